@@ -1,0 +1,46 @@
+import { formatIso } from "../civil/format-iso.js";
+import { collect } from "../document/read.js";
+import type { Problem } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { joinDays } from "./join-days.js";
+import { readSpec } from "./read-spec.js";
+import type { CalendarSpec } from "./spec.js";
+import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCalendar } from "./working-calendar.js";
+
+/** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
+export function buildCalendar(spec: CalendarSpec, known: ReadonlyMap<string, WorkingCalendar>): WorkingCalendar {
+  const problems: Problem[] = [];
+  const parts = readSpec(spec, problems);
+  const base = baseOf(parts.extends, known, problems);
+  // A base at fault would make every other day look wrong.
+  const days =
+    parts.extends === undefined || base !== undefined ? joinDays(parts, base && daysOf(base), problems) : undefined;
+  refuseAll(problems);
+  if (days === undefined) throw new Error("a calendar document without problems has days");
+  const { id, version } = parts;
+  const coverage = { from: formatIso(days.first), to: formatIso(days.last) };
+  // A copy that no caller can change afterwards, and in which no calendar value is left.
+  const own = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
+  const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
+  return createCalendar({ id, version, coverage }, () => days, document);
+}
+
+function baseOf(
+  base: unknown,
+  known: ReadonlyMap<string, WorkingCalendar>,
+  problems: Problem[],
+): WorkingCalendar | undefined {
+  if (base === undefined || isWorkingCalendar(base)) return base;
+  const named = typeof base === "string" ? known.get(base) : undefined;
+  if (named !== undefined) return named;
+  if (typeof base !== "object" || base === null) {
+    problems.push(problem("calendar.unknown-base", { value: displayValue(base) }, ["extends"]));
+    return undefined;
+  }
+  const inner: Problem[] = [];
+  // What is wrong in a nested document is told with its own path. The form is checked by the call itself.
+  const nested = collect(inner, () => buildCalendar(base as CalendarSpec, known));
+  for (const each of inner) problems.push({ ...each, path: ["extends", ...(each.path ?? [])] });
+  return nested;
+}

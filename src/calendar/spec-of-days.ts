@@ -1,0 +1,33 @@
+import { formatIso } from "../civil/format-iso.js";
+import { WEEKDAYS } from "../civil/weekday.js";
+import type { CalendarDays, DayEntry } from "./calendar-days.js";
+import type { DayOff, MakeUpDay, StandaloneCalendarSpec } from "./spec.js";
+
+/** Writes computed days, of one week throughout, as a plain document. */
+export function specOfDays(days: CalendarDays, version: string): StandaloneCalendarSpec {
+  const works = days.weeks[0]?.works ?? [];
+  const entries = [...days.entries.values()].sort((a, b) => a.day - b.day);
+  return {
+    id: days.id,
+    version,
+    coverage: { from: formatIso(days.first), to: formatIso(days.last) },
+    week: WEEKDAYS.filter((_, index) => works[index] === true),
+    weekCites: days.weekCites,
+    certainty: days.certainty.map(({ first, certainty }) => ({ from: formatIso(first), certainty })),
+    daysOff: entries.flatMap((entry) => dayOffOf(entry) ?? []),
+    makeUpDays: entries.flatMap((entry) => makeUpDayOf(entry) ?? []),
+    remarks: [...days.remarks.values()]
+      .sort((a, b) => a.day - b.day)
+      .map(({ day, ...remark }) => ({ date: formatIso(day), ...remark })),
+  };
+}
+
+function dayOffOf({ day, kind, ...rest }: DayEntry): DayOff | undefined {
+  if (kind === "make-up-workday" || kind === "local-workday") return undefined;
+  return { date: formatIso(day), kind, ...rest };
+}
+
+function makeUpDayOf({ day, kind, ...rest }: DayEntry): MakeUpDay | undefined {
+  if (kind !== "make-up-workday" && kind !== "local-workday") return undefined;
+  return { date: formatIso(day), kind, ...rest };
+}

@@ -1,0 +1,84 @@
+import { displayValue } from "../problem/display-value.js";
+import { refuse } from "../problem/thoihan-error.js";
+import type { CivilDate } from "./civil-date.js";
+import { dayNumberFromFields, daysInMonth } from "./day-number.js";
+import { formatIso } from "./format-iso.js";
+
+const DAY_IN_MS = 86_400_000;
+const VIETNAM_OFFSET_IN_MS = 7 * 3_600_000;
+/** 0001-01-01T00:00Z and 9999-12-31T00:00Z: with the offset, still years of four digits. */
+const EARLIEST_MS = -62_135_596_800_000;
+const LATEST_MS = 253_402_214_400_000;
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]*\])*$/;
+
+/**
+ * The civil date of a moment in Vietnam (UTC+7 all year): the only way in for a `Date` or a time stamp.
+ *
+ * @param instant a `Date`, milliseconds since 1970-01-01T00:00Z, a string with offset such as
+ *   `"2026-11-19T17:30:00Z"`, or a `Temporal.Instant` or `ZonedDateTime`; years 0001–9999
+ * @returns the day as `YYYY-MM-DD`
+ * @throws `instant.without-offset` for a string that does not say its offset; `instant.invalid` for anything else
+ * @example
+ * civilDateOf("2026-11-19T17:30:00Z"); // => "2026-11-20"
+ */
+export function civilDateOf(instant: Date | number | string | { readonly epochMilliseconds: number }): CivilDate {
+  const milliseconds = millisecondsOf(instant);
+  if (!(milliseconds >= EARLIEST_MS && milliseconds <= LATEST_MS)) {
+    return refuse("instant.invalid", { value: displayValue(instant) }, ["instant"]);
+  }
+  return formatIso(Math.floor((milliseconds + VIETNAM_OFFSET_IN_MS) / DAY_IN_MS));
+}
+
+function millisecondsOf(instant: unknown): number {
+  if (typeof instant === "number") return instant;
+  if (typeof instant === "string") return parseInstant(instant);
+  if (typeof instant === "object" && instant !== null) {
+    const time = timeOfDate(instant);
+    if (time !== undefined) return time;
+    const milliseconds = (instant as Record<string, unknown>)["epochMilliseconds"];
+    if (typeof milliseconds === "number") return milliseconds;
+  }
+  return Number.NaN;
+}
+
+/** The time of a `Date` of any realm, `undefined` for any other object: `getTime` itself is the only safe test. */
+function timeOfDate(value: object): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a time stamp without `Date.parse`, which would take the host's zone for one without offset. */
+function parseInstant(text: string): number {
+  const match = text.length <= 100 ? INSTANT.exec(text) : null;
+  if (match === null) return Number.NaN;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  if (year === undefined || month === undefined || day === undefined) return Number.NaN;
+  if (hour === undefined || minute === undefined || second === undefined) return Number.NaN;
+  const possible =
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month) &&
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 60;
+  if (!possible) return Number.NaN;
+  const zone = match[8];
+  if (zone === undefined) return refuse("instant.without-offset", { value: displayValue(text) }, ["instant"]);
+  const fraction = Number(`0.${match[7] ?? "0"}`) * 1000;
+  const utc =
+    dayNumberFromFields(year, month, day) * DAY_IN_MS + (hour * 60 + minute) * 60_000 + second * 1000 + fraction;
+  return utc - offsetInMinutes(zone) * 60_000;
+}
+
+function offsetInMinutes(zone: string): number {
+  if (zone === "Z" || zone === "z") return 0;
+  const digits = zone.replace(":", "");
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5) || 0);
+  return digits.startsWith("-") ? -minutes : minutes;
+}

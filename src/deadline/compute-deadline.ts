@@ -1,0 +1,91 @@
+import { isoOf } from "../calendar/compile.js";
+import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
+import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
+import type { CivilDateLike } from "../civil/civil-date.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
+import { formatIso } from "../civil/format-iso.js";
+import { displayValue } from "../problem/display-value.js";
+import { type SafeResult, safely } from "../problem/safe.js";
+import { refuse } from "../problem/thoihan-error.js";
+import { findVersion, profileOf } from "../profile/rule-version-on.js";
+import type { Profile } from "../profile/types.js";
+import { ruleById } from "../rule/index.js";
+import type { RuleId } from "../rule/types.js";
+import { vietnam } from "../vietnam/index.js";
+import { certaintyOfSpan } from "./certainty-of-span.js";
+import { termEnd } from "./term-end.js";
+import { traceForward } from "./trace.js";
+import type { Deadline, TraceStep } from "./types.js";
+
+/** What `computeDeadline` is asked. */
+export interface DeadlineRequest {
+  readonly rule: RuleId;
+  /** The day of the event: not counted itself, and it need not be a working day. */
+  readonly from: CivilDateLike;
+  /** `vietnam` unless given. */
+  readonly calendar?: WorkingCalendar;
+  /** `"standard"` unless given. */
+  readonly profile?: Profile | string;
+  /** `"official"` or `"statutory"` refuses a deadline that would rest on days not decided yet. */
+  readonly certainty?: Certainty;
+}
+
+/**
+ * By which day, counted how, under which text (tính thời hạn).
+ *
+ * @param request the rule, the day of the event, and whose calendar and numbers to use
+ * @returns the deadline with every run of days that was counted or skipped
+ * @throws `rule.unknown`, `rule.no-version-in-force`, `profile.unknown`, `date.invalid`, `date.not-civil`,
+ *   `calendar.not-a-calendar`, `calendar.outside-coverage`, `deadline.certainty-not-reached`, `argument.unknown-value`
+ * @example
+ * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20" }).due; // => "2026-12-14"
+ */
+export function computeDeadline(request: DeadlineRequest): Deadline {
+  const { calendar = vietnam } = request;
+  const rule = ruleById(request.rule);
+  const from = dayNumberOf(request.from, "from");
+  const profile = profileOf(request.profile);
+  const version = findVersion(profile, rule.id, from);
+  if (version === undefined) {
+    const params = { rule: rule.id, profile: profile.id, date: formatIso(from) };
+    return refuse("rule.no-version-in-force", params, ["rule"]);
+  }
+  const { term, cites, reading, warning } = version;
+  const due = termEnd(calendar, term, from);
+  const table = tableOf(calendar);
+  const certainty = certaintyOfSpan(table, from, due);
+  const written = isoOf(table, due);
+  if (request.certainty !== undefined) requireCertainty(request.certainty, certainty, written);
+  const start = isoOf(table, from);
+  const trace: TraceStep[] = [{ step: "start", on: start, title: rule.title, event: rule.countedFrom, term }];
+  traceForward(trace, table, term, from, due);
+  return {
+    rule: rule.id,
+    version: version.version,
+    from: start,
+    due: written,
+    // Forward terms end on a working day, counted or rolled.
+    actBy: written,
+    certainty,
+    trace,
+    cites,
+    calendar: { id: calendar.id, version: calendar.version },
+    ...(reading === undefined ? {} : { reading }),
+    ...(warning === undefined ? {} : { warning }),
+  };
+}
+
+/** `computeDeadline` that returns a refusal instead of throwing it. */
+export function safeComputeDeadline(request: DeadlineRequest): SafeResult<Deadline> {
+  return safely(() => computeDeadline(request));
+}
+
+function requireCertainty(asked: Certainty, reached: Certainty, due: string): void {
+  if (!CERTAINTIES.includes(asked)) {
+    refuse("argument.unknown-value", { value: displayValue(asked), allowed: CERTAINTIES }, ["certainty"]);
+  }
+  // Days that follow from the law alone are decided; only a decision not yet made can move a deadline.
+  if (asked !== "projected" && reached === "projected") {
+    refuse("deadline.certainty-not-reached", { due, certainty: reached, asked }, ["certainty"]);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Certainty, DayKind, DayOffKind, WorkingDayKind } from "../calendar/day-kind.js";
+import type { Citation } from "../citation/citation.js";
+import type { CivilDate } from "../civil/civil-date.js";
+import type { Bilingual } from "../problem/language.js";
+import type { RuleId, Term } from "../rule/types.js";
+
+/**
+ * One step of how a deadline was found (các bước tính). Together the steps cover every day after `from` up to `due`, in
+ * runs: days that counted, days that did not, and the roll at the end.
+ */
+export type TraceStep =
+  | {
+      readonly step: "start";
+      readonly on: CivilDate;
+      readonly title: Bilingual;
+      readonly event: Bilingual;
+      readonly term: Term;
+    }
+  | {
+      readonly step: "counted";
+      readonly from: CivilDate;
+      readonly to: CivilDate;
+      readonly days: number;
+      /** Working days are counted by kind; calendar days all alike. */
+      readonly kind: WorkingDayKind | "calendar-day";
+      readonly name?: Bilingual;
+    }
+  | {
+      readonly step: "skipped" | "rolled";
+      readonly from: CivilDate;
+      readonly to: CivilDate;
+      readonly days: number;
+      readonly kind: DayOffKind;
+      readonly name?: Bilingual;
+    }
+  | { readonly step: "due"; readonly on: CivilDate; readonly kind: DayKind };
+
+/** A deadline that carries its own reasons (thời hạn): plain data, safe for JSON, spread and `structuredClone`. */
+export interface Deadline {
+  readonly rule: RuleId;
+  /** The rule version in force on the day counted from. */
+  readonly version: string;
+  readonly from: CivilDate;
+  /** The last lawful day, to its end: 24:00 in Vietnam. */
+  readonly due: CivilDate;
+  /** The last working day on or before `due`, but never before `from`. */
+  readonly actBy: CivilDate;
+  /** The weakest certainty of the days that it was counted over. */
+  readonly certainty: Certainty;
+  readonly trace: readonly TraceStep[];
+  readonly cites: readonly Citation[];
+  readonly calendar: { readonly id: string; readonly version: string };
+  readonly reading?: Bilingual;
+  readonly warning?: Bilingual;
+}

@@ -1,0 +1,63 @@
+import { writeCitation } from "../citation/write-citation.js";
+import { spokenDay } from "../civil/spoken-day.js";
+import type { Deadline, TraceStep } from "../deadline/types.js";
+import { displayValue } from "../problem/display-value.js";
+import type { Language } from "../problem/language.js";
+import { refuse } from "../problem/thoihan-error.js";
+import { ENGLISH } from "./phrases.en.js";
+import type { Phrases } from "./phrases.js";
+import { VIETNAMESE } from "./phrases.vi.js";
+
+/**
+ * Writes a deadline out so that an officer can put it in front of a citizen (giải thích thời hạn): what was counted, what
+ * was skipped and why, how certain that is, and on what basis.
+ *
+ * @param deadline what `computeDeadline` returned, or the same after a trip through JSON
+ * @param language `"vi"` or `"en"`
+ * @returns complete sentences, one a line
+ * @throws `argument.unknown-value` for another language
+ * @example
+ * const deadline = computeDeadline({ rule: "feedback.reject", from: "2026-11-20" });
+ * explainDeadline(deadline, "vi").split("\n")[0];
+ * // => "Từ chối tiếp nhận phản ánh, kiến nghị: hạn cuối là hết thứ Tư, 25/11/2026."
+ */
+export function explainDeadline(deadline: Deadline, language: Language): string {
+  const phrases = phrasesOf(language);
+  const lines = deadline.trace.flatMap((step) => sentenceOf(step, deadline, phrases, language) ?? []);
+  lines.push(phrases.certainty[deadline.certainty]);
+  lines.push(phrases.basis(deadline.cites.map((citation) => writeCitation(citation, language)).join("; ")));
+  if (deadline.reading !== undefined) lines.push(phrases.reading(deadline.reading[language]));
+  if (deadline.warning !== undefined) lines.push(phrases.warning(deadline.warning[language]));
+  lines.push(phrases.calendar(deadline.calendar.id, deadline.calendar.version));
+  return lines.join("\n");
+}
+
+function phrasesOf(language: Language): Phrases {
+  if (language === "vi") return VIETNAMESE;
+  if (language === "en") return ENGLISH;
+  return refuse("argument.unknown-value", { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
+}
+
+function sentenceOf(
+  step: TraceStep,
+  deadline: Deadline,
+  phrases: Phrases,
+  language: Language,
+): string | string[] | undefined {
+  const say = (date: string): string => spokenDay(date, language);
+  switch (step.step) {
+    case "start":
+      return [
+        phrases.headline(step.title[language], say(deadline.due)),
+        phrases.term(step.term, step.event[language], say(step.on)),
+      ];
+    case "due":
+      return undefined;
+    default: {
+      const days = step.from === step.to ? say(step.from) : phrases.span(say(step.from), say(step.to));
+      const span = step.name === undefined ? days : `${days} – ${step.name[language]}`;
+      if (step.step === "counted") return phrases.counted(step.days, step.kind, span);
+      return phrases[step.step](step.days, step.kind, span);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { DayKind } from "../calendar/day-kind.js";
+import type { Phrases } from "./phrases.js";
+
+const KINDS: Readonly<Record<DayKind | "calendar-day", readonly [one: string, many: string]>> = {
+  workday: ["working day", "working days"],
+  "make-up-workday": ["make-up workday", "make-up workdays"],
+  "local-workday": ["local working day", "local working days"],
+  "calendar-day": ["day", "days"],
+  weekend: ["weekly rest day", "weekly rest days"],
+  "public-holiday": ["public holiday", "public holidays"],
+  "compensatory-day-off": ["compensatory day off", "compensatory days off"],
+  "swapped-day-off": ["swapped day off", "swapped days off"],
+  "local-day-off": ["local day off", "local days off"],
+};
+
+const days = (amount: number, kind: DayKind | "calendar-day"): string =>
+  `${amount} ${KINDS[kind][amount === 1 ? 0 : 1]}`;
+
+/** An explanation in English. */
+export const ENGLISH: Phrases = {
+  headline: (title, due) => `${title}: due by the end of ${due}.`,
+  term: ({ amount, unit }, event, from) =>
+    `The term is ${days(amount, unit === "working-day" ? "workday" : "calendar-day")} from ${event}, ${from}; that day itself is not counted.`,
+  counted: (amount, kind, span) => `Counted ${days(amount, kind)}: ${span}.`,
+  skipped: (amount, kind, span) => `Not counted, ${days(amount, kind)}: ${span}.`,
+  rolled: (amount, kind, span) =>
+    `The term ended on a day off and runs on past ${days(amount, kind)} to the end of the next working day (Civil Code 2015, Article 148(5)): ${span}.`,
+  span: (from, to) => `from ${from} to ${to}`,
+  certainty: {
+    official: "All days counted are as announced.",
+    statutory: "Some of the days counted follow from the law alone; no announcement of them was seen.",
+    projected: "This deadline is expected, not certain: some of the days counted have not been decided yet.",
+  },
+  basis: (citations) => `Basis: ${citations}.`,
+  reading: (text) => `Reading: ${text}`,
+  warning: (text) => `Note: ${text}`,
+  calendar: (id, version) => `Calendar: ${id}, version ${version}.`,
+};

@@ -1,0 +1,87 @@
+import type { CivilDate } from "../civil/civil-date.js";
+import { formatIso } from "../civil/format-iso.js";
+import { parseIso } from "../civil/parse-iso.js";
+import type { Problem } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
+import type { FeedbackEvent, FeedbackEventType } from "./events.js";
+import { readEvent } from "./read-feedback.js";
+import { eventsAllowedIn, type FeedbackStateName, stateAfter, TRANSITIONS } from "./transitions.js";
+
+/** What a case has come to after some events. */
+export interface FeedbackState {
+  readonly name: FeedbackStateName;
+  /** While waiting for clarification: the state to which the answer leads back. */
+  readonly before?: FeedbackStateName;
+  /** The day of the last event. */
+  readonly lastOn?: CivilDate;
+  /** How many events there were. */
+  readonly events: number;
+}
+
+/** The state before the first event. */
+export const initialFeedbackState: FeedbackState = /* @__PURE__ */ Object.freeze({ name: "none", events: 0 });
+
+/**
+ * The state after one more event (áp dụng một sự kiện): pure, the state passed in stays as it is.
+ *
+ * @param state what the events before led to; `initialFeedbackState` at the start
+ * @param event what happened next
+ * @returns the new state
+ * @throws `feedback.event-not-allowed`, `feedback.event-before-previous`, `document.…`, `date.…`, with the position of the
+ *   event in the path
+ * @example
+ * applyEvent(initialFeedbackState, { type: "received", on: "2026-11-20" }).name; // => "received"
+ */
+export function applyEvent(state: FeedbackState, event: FeedbackEvent): FeedbackState {
+  const path = ["events", state.events];
+  const problems: Problem[] = [];
+  const read = readEvent(event, path, problems);
+  refuseAll(problems);
+  // Without a problem the event was read; the check is for the types.
+  if (read === undefined) return state;
+  const previous = state.lastOn === undefined ? undefined : parseIso(state.lastOn);
+  const before = state.before ?? "received";
+  const found = problemOfStep(state.name, before, read, previous, path);
+  refuseAll(found === undefined ? [] : [found]);
+  const name = stateAfter(state.name, before, read.type) ?? state.name;
+  const waits = name === "awaiting-clarification";
+  const returnsTo = state.name === "awaiting-clarification" ? before : state.name;
+  const head = { name, lastOn: formatIso(read.day), events: state.events + 1 };
+  return waits ? { ...head, before: returnsTo } : head;
+}
+
+/** Why an event cannot follow, `undefined` when it can. */
+export function problemOfStep(
+  state: FeedbackStateName,
+  before: FeedbackStateName,
+  event: { readonly type: FeedbackEventType; readonly day: number },
+  previous: number | undefined,
+  path: readonly (string | number)[],
+): Problem | undefined {
+  const { type, day } = event;
+  if (previous !== undefined && day < previous) {
+    const params = { event: type, on: formatIso(day), previous: formatIso(previous) };
+    return problem("feedback.event-before-previous", params, path);
+  }
+  if (stateAfter(state, before, type) !== undefined) return undefined;
+  return problem("feedback.event-not-allowed", { event: type, state, allowed: eventsAllowedIn(state) }, path);
+}
+
+/**
+ * The events that may happen next (sự kiện được phép).
+ *
+ * @param state what `applyEvent` returned, or the name of a state
+ * @returns event types; empty for a final state
+ * @throws `argument.unknown-value` for an unknown state
+ * @example
+ * allowedEvents("awaiting-publication"); // => ["returned", "published"]
+ */
+export function allowedEvents(state: FeedbackState | FeedbackStateName): FeedbackEventType[] {
+  const name = typeof state === "string" ? state : state?.name;
+  if (typeof name !== "string" || !Object.hasOwn(TRANSITIONS, name)) {
+    const allowed = Object.keys(TRANSITIONS);
+    return refuse("argument.unknown-value", { value: displayValue(name), allowed }, ["state"]);
+  }
+  return eventsAllowedIn(name);
+}

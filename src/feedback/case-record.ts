@@ -1,0 +1,71 @@
+import type { DayNumber } from "../civil/day-number.js";
+import type { RuleId, Term } from "../rule/types.js";
+import type { FeedbackStateName } from "./transitions.js";
+
+/** Something owed by a day, and what became of it. */
+export interface Duty {
+  readonly rule: RuleId;
+  readonly from: DayNumber;
+  readonly due: DayNumber;
+  outcome: { readonly kind: "open" | "not-required" } | { readonly kind: "done"; readonly on: DayNumber };
+}
+
+/** The alternatives that are open at intake, of which one is to be taken. */
+export interface TriageRound {
+  readonly alternatives: readonly Duty[];
+  open: boolean;
+}
+
+/** A time in which the case counts as resolved: from the result until it is returned. */
+export interface Settlement {
+  readonly resolved: DayNumber;
+  returned: DayNumber | undefined;
+}
+
+/** The clock of resolving: a budget of days and the spans in which it ran, from which the due day is derived. */
+export interface ResolutionClock {
+  readonly term: Term;
+  /** The day counted from: receipt, the latest forward, or the answer that restarted it. */
+  readonly anchor: DayNumber;
+  /** Start of the span that runs now. */
+  runningFrom: DayNumber;
+  /** Days of the term used up in earlier spans. */
+  used: number;
+  /** `undefined` while the clock is stopped. */
+  due: DayNumber | undefined;
+  outcome: Duty["outcome"];
+  readonly settlements: Settlement[];
+}
+
+/** What a case has come to: filled event by event, read by the lists of obligations. */
+export interface CaseRecord {
+  state: FeedbackStateName;
+  /** The state that a pending request for clarification left. */
+  before: FeedbackStateName;
+  lastDay: DayNumber | undefined;
+  readonly rounds: TriageRound[];
+  resolution: ResolutionClock | undefined;
+  readonly updates: DayNumber[];
+  readonly publications: Duty[];
+  /** Whether the pending request stopped the clocks, and whether it was one of triage. */
+  pendingRequest: { readonly stops: boolean; readonly ofTriage: boolean } | undefined;
+  endedOn: DayNumber | undefined;
+  /** Whether an obligation was overdue or met late at any time. Never turns back. */
+  late: boolean;
+}
+
+/** A case before its first event. */
+export function emptyCase(): CaseRecord {
+  return {
+    state: "none",
+    before: "received",
+    lastDay: undefined,
+    rounds: [],
+    resolution: undefined,
+    updates: [],
+    publications: [],
+    pendingRequest: undefined,
+    endedOn: undefined,
+    late: false,
+  };
+}

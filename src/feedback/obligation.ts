@@ -1,0 +1,70 @@
+import { type CalendarTable, isoOf } from "../calendar/compile.js";
+import { tableOf } from "../calendar/working-calendar.js";
+import type { CivilDate } from "../civil/civil-date.js";
+import type { DayNumber } from "../civil/day-number.js";
+import type { RuleId } from "../rule/types.js";
+import { countBetween } from "../working-day/shift.js";
+import type { CaseRecord, Duty } from "./case-record.js";
+import { progressDuties } from "./progress-spans.js";
+import type { CaseTerms } from "./terms.js";
+
+interface ObligationHead {
+  readonly rule: RuleId;
+  /** The day counted from. */
+  readonly from: CivilDate;
+}
+
+interface DatedObligation extends ObligationHead {
+  /** The last lawful day. */
+  readonly due: CivilDate;
+  /** The last working day on or before it. */
+  readonly actBy: CivilDate;
+}
+
+/** Something that a case owes by a day (nghĩa vụ), and where it stands on `asOf`. */
+export type Obligation =
+  | (DatedObligation & { readonly status: "upcoming" | "due-today"; readonly workingDaysLeft: number })
+  | (DatedObligation & { readonly status: "overdue"; readonly workingDaysLate: number })
+  | (DatedObligation & { readonly status: "met"; readonly doneOn: CivilDate })
+  | (DatedObligation & { readonly status: "met-late"; readonly doneOn: CivilDate; readonly workingDaysLate: number })
+  | (DatedObligation & { readonly status: "not-required" })
+  /** The clock is stopped, or the case ended while it was: there is no due day. */
+  | (ObligationHead & { readonly status: "suspended" | "not-required"; readonly due?: never; readonly actBy?: never });
+
+/** All obligations of a case on a day: triage by rounds, resolving, updates, publishing. */
+export function obligationsOf(record: CaseRecord, terms: CaseTerms, asOf: DayNumber): Obligation[] {
+  const table = tableOf(terms.calendar);
+  const obligations: Obligation[] = [];
+  for (const { alternatives } of record.rounds) {
+    for (const duty of alternatives) obligations.push(obligationOf(duty, table, asOf));
+  }
+  const { resolution } = record;
+  if (resolution !== undefined) {
+    const { anchor, due, outcome } = resolution;
+    if (due === undefined) {
+      const status = outcome.kind === "not-required" ? "not-required" : "suspended";
+      obligations.push({ rule: "feedback.resolve", from: isoOf(table, anchor), status });
+    } else {
+      obligations.push(obligationOf({ rule: "feedback.resolve", from: anchor, due, outcome }, table, asOf));
+    }
+  }
+  for (const duty of progressDuties(record, terms, asOf)) obligations.push(obligationOf(duty, table, asOf));
+  for (const duty of record.publications) obligations.push(obligationOf(duty, table, asOf));
+  return obligations;
+}
+
+function obligationOf(duty: Duty, table: CalendarTable, asOf: DayNumber): Obligation {
+  const { rule, outcome } = duty;
+  const due = isoOf(table, duty.due);
+  // Every term of feedback runs forward and ends on a working day.
+  const head = { rule, from: isoOf(table, duty.from), due, actBy: due };
+  if (outcome.kind === "not-required") return { ...head, status: "not-required" };
+  if (outcome.kind === "done") {
+    const doneOn = isoOf(table, outcome.on);
+    if (outcome.on <= duty.due) return { ...head, status: "met", doneOn };
+    return { ...head, status: "met-late", doneOn, workingDaysLate: countBetween(table, duty.due, outcome.on) };
+  }
+  if (asOf > duty.due) return { ...head, status: "overdue", workingDaysLate: countBetween(table, duty.due, asOf) };
+  const status = asOf === duty.due ? "due-today" : "upcoming";
+  return { ...head, status, workingDaysLeft: countBetween(table, asOf, duty.due) };
+}

@@ -1,0 +1,69 @@
+/** Where in an argument or a document a problem lies: keys and positions from the outside in. */
+export type ProblemPath = readonly (string | number)[];
+
+/**
+ * Every code with the values that it carries. Codes are public: they never change meaning.
+ * Values are plain JSON, so that an error survives a log, a queue or a worker.
+ */
+export interface ProblemParams {
+  /** Not a civil date: wrong form, or a day that does not exist. */
+  "date.invalid": {
+    value: string;
+    reason: "format" | "no-such-day" | "day-first" | "instant" | "type" | "fields" | "other-calendar";
+  };
+  /** A `Date`, or a date with a time, where a civil date belongs. */
+  "date.not-civil": { value: string };
+  /** `civilDateOf` was given something that is no instant. */
+  "instant.invalid": { value: string };
+  /** An instant string without an offset: which day it means depends on the machine that reads it. */
+  "instant.without-offset": { value: string };
+  /** NaN, 1.5, "3" or Infinity where a whole number belongs. */
+  "argument.not-an-integer": { value: string };
+  /** An argument that is none of the values that the function knows. */
+  "argument.unknown-value": { value: string; allowed: readonly string[] };
+  /** An argument of the wrong type. */
+  "argument.wrong-type": { value: string; expected: string };
+  /** A value that no `defineCalendar` made, where a calendar belongs. */
+  "calendar.not-a-calendar": { value: string };
+  /** A date, or n working days from it, beyond the days that the calendar covers. */
+  "calendar.outside-coverage": { calendar: string; from: string; to: string; date: string; workingDays?: number };
+  /** A deadline is looked at with another calendar than it was computed on. */
+  "calendar.mismatch": { expected: string; value: string };
+  "calendar.coverage-reversed": { from: string; to: string };
+  "calendar.coverage-too-long": { from: string; to: string; longestYears: number };
+  "calendar.coverage-beyond-base": { from: string; to: string; base: string };
+  "calendar.unknown-base": { value: string };
+  "calendar.empty-week": Record<string, never>;
+  "calendar.day-both-off-and-working": { date: string };
+  "calendar.day-listed-twice": { date: string };
+  "calendar.day-already-off": { date: string; kind: string };
+  "calendar.make-up-on-working-day": { date: string };
+  /** A line that is not JSON. */
+  "document.not-json": { reason: string };
+  "document.missing-key": { key: string };
+  "document.unknown-key": { key: string; allowed: readonly string[] };
+  "document.wrong-type": { value: string; expected: string };
+  "document.unknown-value": { value: string; allowed: readonly string[] };
+  "rule.unknown": { value: string; allowed: readonly string[] };
+  "rule.no-version-in-force": { rule: string; profile: string; date: string };
+  "rule.variant-required": { rule: string; profile: string; date: string; variants: readonly string[] };
+  "rule.unknown-variant": { rule: string; value: string; variants: readonly string[] };
+  "profile.unknown": { value: string; allowed: readonly string[] };
+  "deadline.certainty-not-reached": { due: string; certainty: string; asked: string };
+  "feedback.empty-log": Record<string, never>;
+  "feedback.as-of-before-first-event": { asOf: string; first: string };
+  "feedback.event-before-previous": { event: string; on: string; previous: string };
+  "feedback.event-not-allowed": { event: string; state: string; allowed: readonly string[] };
+}
+
+/** A stable identifier of what went wrong, such as `"date.invalid"`. */
+export type ProblemCode = keyof ProblemParams;
+
+/** One thing that is wrong with an input: the code, the place and the values involved. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly path?: ProblemPath;
+    readonly params: Readonly<ProblemParams[Code]>;
+  };
+}[ProblemCode];

@@ -1,0 +1,65 @@
+import type { Problem, ProblemCode, ProblemParams, ProblemPath } from "./codes.js";
+import { describeInEnglish } from "./sentences.en.js";
+
+const BRAND: unique symbol = Symbol.for("thoihan.error") as never;
+
+/**
+ * What every refusal of this library is (lỗi). Compare `code`, not the class: two copies of the package can live in
+ * one process, and `instanceof` is made to work across them by a shared brand.
+ */
+export class ThoihanError extends Error {
+  /** The stable code of the first problem. */
+  readonly code: ProblemCode;
+  /** Where the first problem lies, from the outside in. */
+  readonly path?: ProblemPath;
+  /** The values involved in the first problem. */
+  readonly params: Problem["params"];
+  /** All that is wrong, not only the first; never empty. */
+  readonly problems: readonly Problem[];
+
+  static {
+    Object.defineProperty(ThoihanError.prototype, BRAND, { value: true });
+    Object.defineProperty(ThoihanError.prototype, "name", { value: "ThoihanError" });
+  }
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    const [first] = problems;
+    const more = problems.length - 1;
+    super(describeInEnglish(first) + (more > 0 ? ` (and ${more} more: see problems)` : ""));
+    this.code = first.code;
+    if (first.path !== undefined) this.path = first.path;
+    this.params = first.params;
+    this.problems = problems;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // The brand sits on the prototype, so that no plain object carries it by accident.
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
+
+  /** The error as plain data, for logs and for answers over a wire. */
+  toJSON(): { code: ProblemCode; message: string; problems: readonly Problem[] } {
+    return { code: this.code, message: this.message, problems: this.problems };
+  }
+}
+
+/** Makes one problem; the only place that pairs a code with its values. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  params: ProblemParams[Code],
+  path?: ProblemPath,
+): Problem {
+  // The pairing is checked by the signature; TypeScript cannot follow it through the mapped union.
+  return (path === undefined ? { code, params } : { code, path, params }) as Problem;
+}
+
+/** Throws a `ThoihanError` with one problem. */
+export function refuse<Code extends ProblemCode>(code: Code, params: ProblemParams[Code], path?: ProblemPath): never {
+  throw new ThoihanError([problem(code, params, path)]);
+}
+
+/** Throws when there is anything in the list. */
+export function refuseAll(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new ThoihanError([first, ...rest]);
+}

@@ -1,0 +1,49 @@
+import type { CivilDateLike } from "../civil/civil-date.js";
+import type { DayNumber } from "../civil/day-number.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
+import { formatIso } from "../civil/format-iso.js";
+import { parseIso } from "../civil/parse-iso.js";
+import { displayValue } from "../problem/display-value.js";
+import { refuse } from "../problem/thoihan-error.js";
+import { ruleById } from "../rule/index.js";
+import type { RuleId, RuleVersion } from "../rule/types.js";
+import { standard } from "./standard.js";
+import type { Profile } from "./types.js";
+
+/**
+ * The version of a rule in force on a date (phiên bản đang có hiệu lực).
+ *
+ * @param id such as `"feedback.resolve"`
+ * @param date the day counted from: it, and not today, picks the version
+ * @param profile `"standard"` unless given
+ * @returns the version with its term and citations
+ * @throws `rule.unknown`, `profile.unknown`, `date.invalid`, `date.not-civil`, `rule.no-version-in-force`
+ * @example
+ * ruleVersionOn("feedback.resolve", "2026-07-20").version; // => "standard-2"
+ */
+export function ruleVersionOn(id: RuleId, date: CivilDateLike, profile?: Profile | string): RuleVersion {
+  ruleById(id);
+  const day = dayNumberOf(date, "date");
+  const chosen = profileOf(profile);
+  const version = findVersion(chosen, id, day);
+  if (version !== undefined) return version;
+  return refuse("rule.no-version-in-force", { rule: id, profile: chosen.id, date: formatIso(day) }, ["date"]);
+}
+
+/** The version of a rule in force on a day, `undefined` where the profile sets no number. */
+export function findVersion(profile: Profile, id: RuleId, day: DayNumber): RuleVersion | undefined {
+  const versions = profile.versions[id];
+  if (versions === undefined) return undefined;
+  for (const version of versions) {
+    const { from, until } = version.effective;
+    if (parseIso(from) <= day && (until === undefined || day <= parseIso(until))) return version;
+  }
+  return undefined;
+}
+
+/** A profile by name or as a value. */
+export function profileOf(profile: Profile | string | undefined): Profile {
+  if (profile === undefined || profile === standard.id) return standard;
+  if (typeof profile === "object" && profile !== null && typeof profile.versions === "object") return profile;
+  return refuse("profile.unknown", { value: displayValue(profile), allowed: [standard.id] }, ["profile"]);
+}

@@ -1,0 +1,18 @@
+import { canThoPlan, hungPhuPlan } from "../sources.js";
+import type { Rule } from "../types.js";
+import { standardVersions } from "./versions.js";
+
+/** Passing feedback on to the body in charge (chuyển cơ quan có thẩm quyền): 3 working days from receipt. */
+export const forward: Rule = {
+  id: "feedback.forward",
+  title: { vi: "Chuyển tới cơ quan có thẩm quyền", en: "Forward to the body in charge" },
+  countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
+  standard: standardVersions({
+    term: { amount: 3, unit: "working-day" },
+    cites: [canThoPlan("25"), hungPhuPlan("I.5.a")],
+    reading: {
+      vi: "Số 3 ngày là của các kế hoạch; Nghị định 20/2008/NĐ-CP (điểm d khoản 1 Điều 9) cho 5 ngày làm việc. Không còn phải chuyển khi cơ quan nhận tự tiếp nhận để xử lý.",
+      en: "3 days is the plans' number; Decree 20/2008/NĐ-CP, Article 9(1)(d), gives 5 working days. Not required once the receiver accepts the case itself.",
+    },
+  }),
+};

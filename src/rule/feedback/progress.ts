@@ -1,0 +1,19 @@
+import { canThoPlan, hungPhuPlan } from "../sources.js";
+import type { Rule } from "../types.js";
+import { standardVersions } from "./versions.js";
+
+/** Updating the sender while a late case runs on (cập nhật tình hình xử lý): every 5 working days after the term. */
+export const progress: Rule = {
+  id: "feedback.progress",
+  title: { vi: "Cập nhật tình hình xử lý", en: "Update on progress" },
+  countedFrom: { vi: "ngày hết hạn xử lý", en: "the day on which resolving fell due" },
+  standard: standardVersions({
+    term: { amount: 5, unit: "working-day" },
+    repeats: "until-fulfilled",
+    cites: [canThoPlan("7"), hungPhuPlan("I.5.b")],
+    reading: {
+      vi: "Lặp lại cứ sau 5 ngày làm việc kể từ ngày hết hạn; không phải là gia hạn, hồ sơ vẫn quá hạn.",
+      en: "Repeats every 5 working days from the day the term ended; it is no extension, and the case stays late.",
+    },
+  }),
+};

@@ -1,0 +1,18 @@
+import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
+import type { Rule } from "../types.js";
+import { standardVersions } from "./versions.js";
+
+/** Publishing the answer (công khai kết quả): 2 working days from receipt of the result. */
+export const publish: Rule = {
+  id: "feedback.publish",
+  title: { vi: "Công khai kết quả xử lý", en: "Publish the result" },
+  countedFrom: { vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
+  standard: standardVersions({
+    term: { amount: 2, unit: "working-day" },
+    cites: [canThoPlan("26"), hungPhuPlan("I.5.c"), FEEDBACK_SCORING],
+    reading: {
+      vi: "Kết quả bị trả lại thì tính lại từ ngày nhận kết quả mới.",
+      en: "When an answer is returned, counted afresh from the next result.",
+    },
+  }),
+};

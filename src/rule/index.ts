@@ -1,0 +1,35 @@
+import { displayValue } from "../problem/display-value.js";
+import { refuse } from "../problem/thoihan-error.js";
+import { clarify } from "./feedback/clarify.js";
+import { forward } from "./feedback/forward.js";
+import { progress } from "./feedback/progress.js";
+import { publish } from "./feedback/publish.js";
+import { reject } from "./feedback/reject.js";
+import { resolve } from "./feedback/resolve.js";
+import { RULE_IDS, type Rule, type RuleId } from "./types.js";
+
+const BY_ID: Readonly<Record<RuleId, Rule>> = {
+  "feedback.reject": reject,
+  "feedback.clarify": clarify,
+  "feedback.forward": forward,
+  "feedback.resolve": resolve,
+  "feedback.progress": progress,
+  "feedback.publish": publish,
+};
+
+/** Every rule that the library knows (danh mục quy tắc), in the order of the life of a case. */
+export const rules: readonly Rule[] = /* @__PURE__ */ RULE_IDS.map((id) => BY_ID[id]);
+
+/**
+ * The rule with an id.
+ *
+ * @param id such as `"feedback.resolve"`
+ * @returns the record with its versions and citations
+ * @throws `rule.unknown`
+ * @example
+ * ruleById("feedback.resolve").standard[0].term.amount; // => 15
+ */
+export function ruleById(id: RuleId): Rule {
+  if (typeof id === "string" && Object.hasOwn(BY_ID, id)) return BY_ID[id];
+  return refuse("rule.unknown", { value: displayValue(id), allowed: RULE_IDS }, ["rule"]);
+}

@@ -1,0 +1,68 @@
+import type { CalendarTable } from "../calendar/compile.js";
+import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
+import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
+import { formatIso } from "../civil/format-iso.js";
+import type { ProblemPath } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { refuse } from "../problem/thoihan-error.js";
+
+/**
+ * The n-th working day strictly after (n > 0) or before (n < 0) a day; the day itself for 0. `NOT_A_DAY` when the start
+ * or the result is not covered. One table read, whatever n is.
+ */
+export function shiftWorkingDays(table: CalendarTable, day: DayNumber, n: number): DayNumber {
+  const index = day - table.first;
+  // One unsigned comparison refuses both ends; a negative index must fail and not wrap around.
+  if (index >>> 0 >= table.length) return NOT_A_DAY;
+  if (n === 0) return day;
+  const position = n > 0 ? (table.rank[index + 1] as number) + n - 1 : (table.rank[index] as number) + n;
+  // A position beyond either end has no element.
+  return table.select[position] ?? NOT_A_DAY;
+}
+
+/** Working days w with from < w ≤ to; for a reversed pair minus those with to ≤ w < from. Both must be covered. */
+export function countBetween(table: CalendarTable, from: DayNumber, to: DayNumber): number {
+  const { first, rank } = table;
+  // Both days are covered, so both indices lie inside the array. In this order 0 stays 0 and never becomes −0.
+  return from <= to
+    ? (rank[to - first + 1] as number) - (rank[from - first + 1] as number)
+    : (rank[to - first] as number) - (rank[from - first] as number);
+}
+
+/** Refuses a day that the calendar does not cover. */
+export function requireCovered(
+  calendar: WorkingCalendar,
+  table: CalendarTable,
+  day: DayNumber,
+  path: ProblemPath,
+): void {
+  if ((day - table.first) >>> 0 >= table.length) refuseOutside(calendar, day, undefined, path);
+}
+
+/** Throws `calendar.outside-coverage`. */
+export function refuseOutside(
+  calendar: WorkingCalendar,
+  day: DayNumber,
+  workingDays: number | undefined,
+  path: ProblemPath,
+): never {
+  const { from, to } = calendar.coverage;
+  const params = { calendar: calendar.id, from, to, date: formatIso(day) };
+  return refuse("calendar.outside-coverage", workingDays === undefined ? params : { ...params, workingDays }, path);
+}
+
+/** Refuses anything but a whole number of days. */
+export function requireInteger(n: number, name: string): void {
+  if (typeof n !== "number" || !Number.isInteger(n)) {
+    refuse("argument.not-an-integer", { value: displayValue(n) }, [name]);
+  }
+}
+
+/** The result of a shift, refusing what the calendar does not cover with the argument to blame. */
+export function shiftOrRefuse(calendar: WorkingCalendar, day: DayNumber, n: number): DayNumber {
+  const table = tableOf(calendar);
+  const result = shiftWorkingDays(table, day, n);
+  if (result !== NOT_A_DAY) return result;
+  requireCovered(calendar, table, day, ["date"]);
+  return refuseOutside(calendar, day, n, ["n"]);
+}
