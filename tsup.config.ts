@@ -18,7 +18,6 @@ export default defineConfig([
     // Entries share their chunks, so that a calendar or an error of one sub-path is the same thing in another.
     splitting: true,
     treeshake: true,
-    clean: true,
   },
   {
     // One script without module loader or platform globals, for pages and for engines embedded in Java.

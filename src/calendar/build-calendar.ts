@@ -2,6 +2,7 @@ import { formatIso } from "../civil/format-iso.js";
 import { collect } from "../document/read.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
+import { CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { joinDays } from "./join-days.js";
 import { readSpec } from "./read-spec.js";
@@ -11,19 +12,19 @@ import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCa
 /** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
 export function buildCalendar(spec: CalendarSpec, known: ReadonlyMap<string, WorkingCalendar>): WorkingCalendar {
   const problems: Problem[] = [];
-  const parts = readSpec(spec, problems);
+  const parts = readSpec(spec, [], problems) ?? {};
   const base = baseOf(parts.extends, known, problems);
-  // A base at fault would make every other day look wrong.
-  const days =
-    parts.extends === undefined || base !== undefined ? joinDays(parts, base && daysOf(base), problems) : undefined;
+  // A base at fault would make every other day look wrong, and without a document there is nothing to join.
+  const joinable = base !== undefined || (parts.extends === undefined && typeof spec === "object" && spec !== null);
+  const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
-  if (days === undefined) throw new Error("a calendar document without problems has days");
-  const { id, version } = parts;
+  if (days === undefined || parts.version === undefined)
+    throw new Error("a document without problems makes a calendar");
   const coverage = { from: formatIso(days.first), to: formatIso(days.last) };
   // A copy that no caller can change afterwards, and in which no calendar value is left.
   const own = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
-  return createCalendar({ id, version, coverage }, () => days, document);
+  return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
 }
 
 function baseOf(
@@ -35,7 +36,7 @@ function baseOf(
   const named = typeof base === "string" ? known.get(base) : undefined;
   if (named !== undefined) return named;
   if (typeof base !== "object" || base === null) {
-    problems.push(problem("calendar.unknown-base", { value: displayValue(base) }, ["extends"]));
+    problems.push(problem(CALENDAR_UNKNOWN_BASE, { value: displayValue(base) }, ["extends"]));
     return undefined;
   }
   const inner: Problem[] = [];

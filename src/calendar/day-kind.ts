@@ -25,6 +25,11 @@ export type WorkingDayKind = "workday" | "make-up-workday" | "local-workday";
 /** A kind of day on which they do not. */
 export type DayOffKind = Exclude<DayKind, WorkingDayKind>;
 
+/** Whether people work on days of a kind. */
+export function isWorkingKind(kind: DayKind): kind is WorkingDayKind {
+  return DAY_KINDS.indexOf(kind) < FIRST_OFF_CODE;
+}
+
 /** Codes below this one work. */
 export const FIRST_OFF_CODE = 3;
 

@@ -1,5 +1,6 @@
 import type { CivilInterval } from "../civil/civil-date.js";
 import { displayValue } from "../problem/display-value.js";
+import { CALENDAR_NOT_A_CALENDAR } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import type { CalendarDays } from "./calendar-days.js";
 import { type CalendarTable, compileTable } from "./compile.js";
@@ -54,7 +55,7 @@ export function tableOf(calendar: WorkingCalendar): CalendarTable {
 
 function compileFirst(calendar: WorkingCalendar): CalendarTable {
   if (!isWorkingCalendar(calendar)) {
-    return refuse("calendar.not-a-calendar", { value: displayValue(calendar) }, ["calendar"]);
+    return refuse(CALENDAR_NOT_A_CALENDAR, { value: displayValue(calendar) }, ["calendar"]);
   }
   const core = calendar[CORE];
   const table = compileTable(daysOf(calendar));
@@ -80,7 +81,7 @@ export function daysOf(calendar: WorkingCalendar): CalendarDays {
  */
 export function calendarSpec(calendar: WorkingCalendar): CalendarSpec {
   if (!isWorkingCalendar(calendar)) {
-    return refuse("calendar.not-a-calendar", { value: displayValue(calendar) }, ["calendar"]);
+    return refuse(CALENDAR_NOT_A_CALENDAR, { value: displayValue(calendar) }, ["calendar"]);
   }
   const core = calendar[CORE];
   if (typeof core.spec === "function") core.spec = core.spec();

@@ -10,11 +10,15 @@ const MARKS: Readonly<Record<VerificationMark, Readonly<Record<Language, string>
   },
 };
 
-/** A citation in words, with how sure we are of it. */
+/** A citation in words: what the text is called, its number, and the place in it. */
+export function nameCitation({ instrument, title, provision }: Citation, language: Language): string {
+  const own = title?.[language] ?? instrument;
+  const name = title === undefined || title.vi === instrument ? own : `${own} ${instrument}`;
+  return provision === undefined ? name : `${name}, ${provision[language]}`;
+}
+
+/** The same with how sure we are of it. */
 export function writeCitation(citation: Citation, language: Language): string {
-  const { instrument, title, provision, mark } = citation;
-  const name =
-    title === undefined ? instrument : title.vi === instrument ? title[language] : `${title[language]} ${instrument}`;
-  const place = provision === undefined ? "" : `, ${provision[language]}`;
-  return `${name}${place}${mark === undefined ? "" : ` (${MARKS[mark][language]})`}`;
+  const name = nameCitation(citation, language);
+  return citation.mark === undefined ? name : `${name} (${MARKS[citation.mark][language]})`;
 }

@@ -1,4 +1,5 @@
 import { displayValue } from "../problem/display-value.js";
+import { INSTANT_INVALID, INSTANT_WITHOUT_OFFSET } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import type { CivilDate } from "./civil-date.js";
 import { dayNumberFromFields, daysInMonth } from "./day-number.js";
@@ -26,7 +27,7 @@ const INSTANT =
 export function civilDateOf(instant: Date | number | string | { readonly epochMilliseconds: number }): CivilDate {
   const milliseconds = millisecondsOf(instant);
   if (!(milliseconds >= EARLIEST_MS && milliseconds <= LATEST_MS)) {
-    return refuse("instant.invalid", { value: displayValue(instant) }, ["instant"]);
+    return refuse(INSTANT_INVALID, { value: displayValue(instant) }, ["instant"]);
   }
   return formatIso(Math.floor((milliseconds + VIETNAM_OFFSET_IN_MS) / DAY_IN_MS));
 }
@@ -69,7 +70,7 @@ function parseInstant(text: string): number {
     second <= 60;
   if (!possible) return Number.NaN;
   const zone = match[8];
-  if (zone === undefined) return refuse("instant.without-offset", { value: displayValue(text) }, ["instant"]);
+  if (zone === undefined) return refuse(INSTANT_WITHOUT_OFFSET, { value: displayValue(text) }, ["instant"]);
   const fraction = Number(`0.${match[7] ?? "0"}`) * 1000;
   const utc =
     dayNumberFromFields(year, month, day) * DAY_IN_MS + (hour * 60 + minute) * 60_000 + second * 1000 + fraction;

@@ -1,4 +1,5 @@
 import { displayValue } from "../problem/display-value.js";
+import { DATE_INVALID, DATE_NOT_CIVIL } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import type { CivilDateLike } from "./civil-date.js";
 import { type DayNumber, dayNumberFromFields, daysInMonth, NOT_A_DAY } from "./day-number.js";
@@ -18,32 +19,32 @@ export function dayNumberOf(date: CivilDateLike, path: string | readonly (string
 
 function readOther(date: unknown, path: readonly (string | number)[]): DayNumber {
   if (typeof date === "string") {
-    return refuse("date.invalid", { value: displayValue(date), reason: reasonOfString(date) }, path);
+    return refuse(DATE_INVALID, { value: displayValue(date), reason: reasonOfString(date) }, path);
   }
   if (typeof date !== "object" || date === null) {
-    return refuse("date.invalid", { value: displayValue(date), reason: "type" }, path);
+    return refuse(DATE_INVALID, { value: displayValue(date), reason: "type" }, path);
   }
   // By tag and not by instanceof: a Date of another realm (an iframe, a vm context) is a Date all the same.
   if (Object.prototype.toString.call(date) === "[object Date]") {
-    return refuse("date.not-civil", { value: "Date" }, path);
+    return refuse(DATE_NOT_CIVIL, { value: "Date" }, path);
   }
   // Read through a partial record, since anything may have been passed here.
   const fields = date as Record<string, unknown>;
   // A Temporal.ZonedDateTime or PlainDateTime also has year, month and day, but says a moment and not a day.
   if (fields["timeZoneId"] !== undefined || fields["hour"] !== undefined) {
-    return refuse("date.not-civil", { value: "date and time" }, path);
+    return refuse(DATE_NOT_CIVIL, { value: "date and time" }, path);
   }
   const calendarId = fields["calendarId"];
   if (calendarId !== undefined && calendarId !== "iso8601") {
-    return refuse("date.invalid", { value: displayValue(calendarId), reason: "other-calendar" }, path);
+    return refuse(DATE_INVALID, { value: displayValue(calendarId), reason: "other-calendar" }, path);
   }
   const { year, month, day } = fields;
   if (!isWhole(year) || !isWhole(month) || !isWhole(day)) {
-    return refuse("date.invalid", { value: displayValue(date), reason: "fields" }, path);
+    return refuse(DATE_INVALID, { value: displayValue(date), reason: "fields" }, path);
   }
   const exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!exists) {
-    return refuse("date.invalid", { value: `${year}-${month}-${day}`, reason: "no-such-day" }, path);
+    return refuse(DATE_INVALID, { value: `${year}-${month}-${day}`, reason: "no-such-day" }, path);
   }
   return dayNumberFromFields(year, month, day);
 }

@@ -5,6 +5,7 @@ import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { findVersion, profileOf } from "../profile/rule-version-on.js";
@@ -12,6 +13,7 @@ import type { Profile } from "../profile/types.js";
 import { ruleById } from "../rule/index.js";
 import type { RuleId } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
+import { requireCovered } from "../working-day/shift.js";
 import { certaintyOfSpan } from "./certainty-of-span.js";
 import { termEnd } from "./term-end.js";
 import { traceForward } from "./trace.js";
@@ -44,15 +46,17 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const { calendar = vietnam } = request;
   const rule = ruleById(request.rule);
   const from = dayNumberOf(request.from, "from");
+  const table = tableOf(calendar);
+  // Asked first, since a day that the calendar does not know has no version of any rule either.
+  requireCovered(calendar, table, from, ["from"]);
   const profile = profileOf(request.profile);
   const version = findVersion(profile, rule.id, from);
   if (version === undefined) {
     const params = { rule: rule.id, profile: profile.id, date: formatIso(from) };
-    return refuse("rule.no-version-in-force", params, ["rule"]);
+    return refuse(RULE_NO_VERSION_IN_FORCE, params, ["rule"]);
   }
   const { term, cites, reading, warning } = version;
   const due = termEnd(calendar, term, from);
-  const table = tableOf(calendar);
   const certainty = certaintyOfSpan(table, from, due);
   const written = isoOf(table, due);
   if (request.certainty !== undefined) requireCertainty(request.certainty, certainty, written);
@@ -82,10 +86,10 @@ export function safeComputeDeadline(request: DeadlineRequest): SafeResult<Deadli
 
 function requireCertainty(asked: Certainty, reached: Certainty, due: string): void {
   if (!CERTAINTIES.includes(asked)) {
-    refuse("argument.unknown-value", { value: displayValue(asked), allowed: CERTAINTIES }, ["certainty"]);
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(asked), allowed: CERTAINTIES }, ["certainty"]);
   }
   // Days that follow from the law alone are decided; only a decision not yet made can move a deadline.
   if (asked !== "projected" && reached === "projected") {
-    refuse("deadline.certainty-not-reached", { due, certainty: reached, asked }, ["certainty"]);
+    refuse(DEADLINE_CERTAINTY_NOT_REACHED, { due, certainty: reached, asked }, ["certainty"]);
   }
 }

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
+import { CALENDAR_MISMATCH } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
 import { countWorkingDays } from "../working-day/count-working-days.js";
@@ -34,7 +35,7 @@ export function deadlineStatus(
   const { id, version } = deadline.calendar;
   if (calendar.id !== id || calendar.version !== version) {
     const params = { expected: `${id} ${version}`, value: `${calendar.id} ${calendar.version}` };
-    return refuse("calendar.mismatch", params, ["calendar"]);
+    return refuse(CALENDAR_MISMATCH, params, ["calendar"]);
   }
   const due = dayNumberOf(deadline.due, "due");
   const asOf = dayNumberOf(options.asOf, "asOf");

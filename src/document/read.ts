@@ -1,73 +1,119 @@
-import type { CivilDateLike } from "../civil/civil-date.js";
+import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { formatIso } from "../civil/format-iso.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
+import {
+  DOCUMENT_MISSING_KEY,
+  DOCUMENT_UNKNOWN_KEY,
+  DOCUMENT_UNKNOWN_VALUE,
+  DOCUMENT_WRONG_TYPE,
+} from "../problem/kinds.js";
 import { problem, ThoihanError } from "../problem/thoihan-error.js";
 
 /**
- * Reading documents without throwing: each function answers the value, or `undefined` and one more entry in `problems`.
- * So a document is read to its end and all its problems are told at once.
+ * Reads one part of a document: answers the value, or `undefined` and one more entry in `problems`. Nothing throws, so
+ * that a document is read to its end and all its problems are told at once.
  */
+export type Reader<Value> = (value: unknown, path: ProblemPath, problems: Problem[]) => Value | undefined;
 
-/** A plain object with no key but the allowed ones, and all the required ones. */
-export function readObject(
-  value: unknown,
-  keys: { readonly required: readonly string[]; readonly optional: readonly string[] },
-  path: ProblemPath,
-  problems: Problem[],
-): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    problems.push(problem("document.wrong-type", { value: displayValue(value), expected: "an object" }, path));
-    return undefined;
-  }
-  const allowed = [...keys.required, ...keys.optional];
-  for (const key of Object.keys(value)) {
-    if (!allowed.includes(key)) problems.push(problem("document.unknown-key", { key, allowed }, [...path, key]));
-  }
-  // Checked above to be an object and no array.
-  const record = value as Record<string, unknown>;
-  for (const key of keys.required) {
-    if (record[key] === undefined) problems.push(problem("document.missing-key", { key }, path));
-  }
-  return record;
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+type ValueOf<Part> = Part extends Reader<infer Value> ? Value : never;
+type ObjectOf<Required, Optional> = { readonly [Key in keyof Required]: ValueOf<Required[Key]> } & {
+  readonly [Key in keyof Optional]?: ValueOf<Optional[Key]>;
+};
+
+/** An object with the required keys, perhaps the optional ones, and no other; what cannot be read is left out. */
+export function fields<Required extends Readers, Optional extends Readers>(
+  required: Required,
+  optional: Optional,
+): Reader<Partial<ObjectOf<Required, Optional>>> {
+  const readers: Readers = { ...required, ...optional };
+  const allowed = Object.keys(readers);
+  return (value, path, problems) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "an object" }, path));
+      return undefined;
+    }
+    for (const key of Object.keys(value)) {
+      if (!allowed.includes(key)) problems.push(problem(DOCUMENT_UNKNOWN_KEY, { key, allowed }, [...path, key]));
+    }
+    const read: Record<string, unknown> = {};
+    for (const key of allowed) {
+      const part = (value as Readonly<Record<string, unknown>>)[key];
+      const found = part === undefined ? undefined : readers[key]?.(part, [...path, key], problems);
+      if (found !== undefined) read[key] = found;
+      if (part === undefined && key in required) problems.push(problem(DOCUMENT_MISSING_KEY, { key }, path));
+    }
+    // Each key was read by its own reader.
+    return read as Partial<ObjectOf<Required, Optional>>;
+  };
 }
 
-/** An array; an absent value is an empty one. */
-export function readList(value: unknown, path: ProblemPath, problems: Problem[]): readonly unknown[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value;
-  problems.push(problem("document.wrong-type", { value: displayValue(value), expected: "a list" }, path));
-  return [];
+/** The same, but only when all the required keys could be read. */
+export function object<Required extends Readers, Optional extends Readers>(
+  required: Required,
+  optional: Optional,
+): Reader<ObjectOf<Required, Optional>> {
+  const readFields = fields(required, optional);
+  return (value, path, problems) => {
+    const read = readFields(value, path, problems);
+    const complete = read !== undefined && Object.keys(required).every((key) => key in read);
+    // Nothing required is missing, as the line above found.
+    return complete ? (read as ObjectOf<Required, Optional>) : undefined;
+  };
 }
 
-/** A string that is not empty; an absent value was told by `readObject` already. */
-export function readText(value: unknown, path: ProblemPath, problems: Problem[]): string | undefined {
-  if (value === undefined) return undefined;
+/** A list; items that cannot be read are told and left out. */
+export function list<Item>(item: Reader<Item>): Reader<readonly Item[]> {
+  return (value, path, problems) => {
+    if (!Array.isArray(value)) {
+      problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "a list" }, path));
+      return undefined;
+    }
+    return value.flatMap((each, index) => item(each, [...path, index], problems) ?? []);
+  };
+}
+
+/** A part together with its place, for what is found only when the whole is looked at. */
+export function placed<Value>(read: Reader<Value>): Reader<{ readonly value: Value; readonly path: ProblemPath }> {
+  return (part, path, problems) => {
+    const value = read(part, path, problems);
+    return value === undefined ? undefined : { value, path };
+  };
+}
+
+/** A text that is not blank. */
+export const text: Reader<string> = (value, path, problems) => {
   if (typeof value === "string" && value.trim() !== "") return value;
-  problems.push(problem("document.wrong-type", { value: displayValue(value), expected: "a text" }, path));
+  problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "a text" }, path));
   return undefined;
-}
+};
 
 /** One of the words of a list. */
-export function readWord<Word extends string>(
-  value: unknown,
-  allowed: readonly Word[],
-  path: ProblemPath,
-  problems: Problem[],
-): Word | undefined {
-  if (value === undefined) return undefined;
-  const word = allowed.find((candidate) => candidate === value);
-  if (word === undefined)
-    problems.push(problem("document.unknown-value", { value: displayValue(value), allowed }, path));
-  return word;
+export function word<Word extends string>(allowed: readonly Word[]): Reader<Word> {
+  return (value, path, problems) => {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined) return found;
+    problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: displayValue(value), allowed }, path));
+    return undefined;
+  };
 }
 
-/** A civil date. */
-export function readDay(value: unknown, path: ProblemPath, problems: Problem[]): DayNumber | undefined {
-  if (value === undefined) return undefined;
-  return collect(problems, () => dayNumberOf(value as CivilDateLike, path));
-}
+/** A civil date, as a day number. */
+export const day: Reader<DayNumber> = (value, path, problems) =>
+  // Whatever it is; the function refuses what is no date.
+  collect(problems, () => dayNumberOf(value as CivilDateLike, path));
+
+/** A civil date, as it is written. */
+export const date: Reader<CivilDate> = (value, path, problems) => {
+  const found = day(value, path, problems);
+  return found === undefined ? undefined : formatIso(found);
+};
+
+/** Anything at all, to be read by somebody else. */
+export const anything: Reader<unknown> = (value) => value;
 
 /** Runs something that throws and keeps its problems instead. */
 export function collect<Data>(problems: Problem[], run: () => Data): Data | undefined {

@@ -3,6 +3,11 @@ import { formatIso } from "../civil/format-iso.js";
 import { parseIso } from "../civil/parse-iso.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
+import {
+  ARGUMENT_UNKNOWN_VALUE,
+  FEEDBACK_EVENT_BEFORE_PREVIOUS,
+  FEEDBACK_EVENT_NOT_ALLOWED,
+} from "../problem/kinds.js";
 import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import type { FeedbackEvent, FeedbackEventType } from "./events.js";
 import { readEvent } from "./read-feedback.js";
@@ -47,7 +52,7 @@ export function applyEvent(state: FeedbackState, event: FeedbackEvent): Feedback
   const name = stateAfter(state.name, before, read.type) ?? state.name;
   const waits = name === "awaiting-clarification";
   const returnsTo = state.name === "awaiting-clarification" ? before : state.name;
-  const head = { name, lastOn: formatIso(read.day), events: state.events + 1 };
+  const head = { name, lastOn: formatIso(read.on), events: state.events + 1 };
   return waits ? { ...head, before: returnsTo } : head;
 }
 
@@ -55,17 +60,17 @@ export function applyEvent(state: FeedbackState, event: FeedbackEvent): Feedback
 export function problemOfStep(
   state: FeedbackStateName,
   before: FeedbackStateName,
-  event: { readonly type: FeedbackEventType; readonly day: number },
+  event: { readonly type: FeedbackEventType; readonly on: number },
   previous: number | undefined,
   path: readonly (string | number)[],
 ): Problem | undefined {
-  const { type, day } = event;
+  const { type, on: day } = event;
   if (previous !== undefined && day < previous) {
     const params = { event: type, on: formatIso(day), previous: formatIso(previous) };
-    return problem("feedback.event-before-previous", params, path);
+    return problem(FEEDBACK_EVENT_BEFORE_PREVIOUS, params, path);
   }
   if (stateAfter(state, before, type) !== undefined) return undefined;
-  return problem("feedback.event-not-allowed", { event: type, state, allowed: eventsAllowedIn(state) }, path);
+  return problem(FEEDBACK_EVENT_NOT_ALLOWED, { event: type, state, allowed: eventsAllowedIn(state) }, path);
 }
 
 /**
@@ -81,7 +86,7 @@ export function allowedEvents(state: FeedbackState | FeedbackStateName): Feedbac
   const name = typeof state === "string" ? state : state?.name;
   if (typeof name !== "string" || !Object.hasOwn(TRANSITIONS, name)) {
     const allowed = Object.keys(TRANSITIONS);
-    return refuse("argument.unknown-value", { value: displayValue(name), allowed }, ["state"]);
+    return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed }, ["state"]);
   }
   return eventsAllowedIn(name);
 }

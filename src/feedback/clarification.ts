@@ -1,4 +1,5 @@
 import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 
 /**
@@ -15,5 +16,5 @@ export function clarificationModeOf(mode: ClarificationMode | undefined): Clarif
   if (mode === undefined) return "reset";
   if (CLARIFICATION_MODES.includes(mode)) return mode;
   const params = { value: displayValue(mode), allowed: CLARIFICATION_MODES };
-  return refuse("argument.unknown-value", params, ["clarification"]);
+  return refuse(ARGUMENT_UNKNOWN_VALUE, params, ["clarification"]);
 }

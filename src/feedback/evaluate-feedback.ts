@@ -5,6 +5,7 @@ import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import type { Problem } from "../problem/codes.js";
+import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse, refuseAll } from "../problem/thoihan-error.js";
 import { profileOf } from "../profile/rule-version-on.js";
@@ -68,10 +69,10 @@ export function evaluateFeedback(feedback: Feedback, options: FeedbackOptions): 
   requireCovered(terms.calendar, table, asOf, ["asOf"]);
 
   const problems: Problem[] = [];
-  const read = readFeedback(feedback, problems);
+  const read = readFeedback(feedback, [], problems);
   refuseAll(problems);
   // Without a problem the case was read; the check is for the types.
-  if (read === undefined) return refuse("feedback.empty-log", {}, ["events"]);
+  if (read === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
   const record = foldEvents(read.events, asOf, terms, mode);
   const obligations = obligationsOf(record, terms, asOf);
   return {
@@ -97,22 +98,22 @@ function foldEvents(
 ): CaseRecord {
   const record = emptyCase();
   const [first] = events;
-  if (first === undefined) return refuse("feedback.empty-log", {}, ["events"]);
-  if (first.day > asOf) {
-    const params = { asOf: formatIso(asOf), first: formatIso(first.day) };
-    return refuse("feedback.as-of-before-first-event", params, ["asOf"]);
+  if (first === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
+  if (first.on > asOf) {
+    const params = { asOf: formatIso(asOf), first: formatIso(first.on) };
+    return refuse(FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, params, ["asOf"]);
   }
   let previous: DayNumber | undefined;
   for (let index = 0; index < events.length; index++) {
     const event = events[index];
     if (event === undefined) continue;
     // The order is that of the log, of which an event after asOf is a part even where it does not count yet.
-    if (event.day <= asOf) {
+    if (event.on <= asOf) {
       const found = problemOfStep(record.state, record.before, event, previous, ["events", index]);
       refuseAll(found === undefined ? [] : [found]);
-      recordEvent(record, event.type, event.day, terms, mode);
+      recordEvent(record, event.type, event.on, terms, mode);
     }
-    previous = event.day;
+    previous = event.on;
   }
   noteLateness(record, asOf);
   return record;

@@ -65,5 +65,7 @@ export type Problem = {
     readonly code: Code;
     readonly path?: ProblemPath;
     readonly params: Readonly<ProblemParams[Code]>;
+    /** What was wrong and what to do, in English; `describeProblem` says it in Vietnamese as well. */
+    readonly message: string;
   };
 }[ProblemCode];

@@ -1,7 +1,7 @@
 import type { Problem } from "./codes.js";
 import { displayValue } from "./display-value.js";
+import { ARGUMENT_UNKNOWN_VALUE } from "./kinds.js";
 import type { Language } from "./language.js";
-import { describeInEnglish } from "./sentences.en.js";
 import { describeInVietnamese } from "./sentences.vi.js";
 import { refuse } from "./thoihan-error.js";
 
@@ -19,6 +19,6 @@ import { refuse } from "./thoihan-error.js";
  */
 export function describeProblem(problem: Problem, language: Language): string {
   if (language === "vi") return describeInVietnamese(problem);
-  if (language === "en") return describeInEnglish(problem);
-  return refuse("argument.unknown-value", { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
+  if (language === "en") return problem.message;
+  return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
 }

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, ProblemParams, ProblemPath } from "./codes.js";
-import { describeInEnglish } from "./sentences.en.js";
+import type { ProblemKind } from "./kinds.js";
 
 const BRAND: unique symbol = Symbol.for("thoihan.error") as never;
 
@@ -25,7 +25,7 @@ export class ThoihanError extends Error {
   constructor(problems: readonly [Problem, ...Problem[]]) {
     const [first] = problems;
     const more = problems.length - 1;
-    super(describeInEnglish(first) + (more > 0 ? ` (and ${more} more: see problems)` : ""));
+    super(first.message + (more > 0 ? ` (and ${more} more: see problems)` : ""));
     this.code = first.code;
     if (first.path !== undefined) this.path = first.path;
     this.params = first.params;
@@ -45,17 +45,22 @@ export class ThoihanError extends Error {
 
 /** Makes one problem; the only place that pairs a code with its values. */
 export function problem<Code extends ProblemCode>(
-  code: Code,
+  kind: ProblemKind<Code>,
   params: ProblemParams[Code],
   path?: ProblemPath,
 ): Problem {
+  const head = { code: kind.code, params, message: kind.sentence(params) };
   // The pairing is checked by the signature; TypeScript cannot follow it through the mapped union.
-  return (path === undefined ? { code, params } : { code, path, params }) as Problem;
+  return (path === undefined ? head : { ...head, path }) as Problem;
 }
 
 /** Throws a `ThoihanError` with one problem. */
-export function refuse<Code extends ProblemCode>(code: Code, params: ProblemParams[Code], path?: ProblemPath): never {
-  throw new ThoihanError([problem(code, params, path)]);
+export function refuse<Code extends ProblemCode>(
+  kind: ProblemKind<Code>,
+  params: ProblemParams[Code],
+  path?: ProblemPath,
+): never {
+  throw new ThoihanError([problem(kind, params, path)]);
 }
 
 /** Throws when there is anything in the list. */

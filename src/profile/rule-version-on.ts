@@ -4,6 +4,7 @@ import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { parseIso } from "../civil/parse-iso.js";
 import { displayValue } from "../problem/display-value.js";
+import { PROFILE_UNKNOWN, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { ruleById } from "../rule/index.js";
 import type { RuleId, RuleVersion } from "../rule/types.js";
@@ -27,7 +28,7 @@ export function ruleVersionOn(id: RuleId, date: CivilDateLike, profile?: Profile
   const chosen = profileOf(profile);
   const version = findVersion(chosen, id, day);
   if (version !== undefined) return version;
-  return refuse("rule.no-version-in-force", { rule: id, profile: chosen.id, date: formatIso(day) }, ["date"]);
+  return refuse(RULE_NO_VERSION_IN_FORCE, { rule: id, profile: chosen.id, date: formatIso(day) }, ["date"]);
 }
 
 /** The version of a rule in force on a day, `undefined` where the profile sets no number. */
@@ -45,5 +46,5 @@ export function findVersion(profile: Profile, id: RuleId, day: DayNumber): RuleV
 export function profileOf(profile: Profile | string | undefined): Profile {
   if (profile === undefined || profile === standard.id) return standard;
   if (typeof profile === "object" && profile !== null && typeof profile.versions === "object") return profile;
-  return refuse("profile.unknown", { value: displayValue(profile), allowed: [standard.id] }, ["profile"]);
+  return refuse(PROFILE_UNKNOWN, { value: displayValue(profile), allowed: [standard.id] }, ["profile"]);
 }

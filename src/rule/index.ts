@@ -1,4 +1,5 @@
 import { displayValue } from "../problem/display-value.js";
+import { RULE_UNKNOWN } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { clarify } from "./feedback/clarify.js";
 import { forward } from "./feedback/forward.js";
@@ -31,5 +32,5 @@ export const rules: readonly Rule[] = /* @__PURE__ */ RULE_IDS.map((id) => BY_ID
  */
 export function ruleById(id: RuleId): Rule {
   if (typeof id === "string" && Object.hasOwn(BY_ID, id)) return BY_ID[id];
-  return refuse("rule.unknown", { value: displayValue(id), allowed: RULE_IDS }, ["rule"]);
+  return refuse(RULE_UNKNOWN, { value: displayValue(id), allowed: RULE_IDS }, ["rule"]);
 }

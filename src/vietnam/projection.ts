@@ -45,8 +45,8 @@ export function undecidedRemark(day: DayNumber): RemarkEntry {
     day,
     certainty: "projected",
     note: {
-      vi: "Dự kiến theo luật; Thủ tướng Chính phủ quyết định hằng năm và chưa công bố.",
-      en: "Expected under the law; the Prime Minister decides each year and has not announced it yet.",
+      vi: "Dự kiến; Thủ tướng Chính phủ quyết định hằng năm, chưa công bố.",
+      en: "Expected; the Prime Minister decides each year and has not yet.",
     },
     cites: [LABOUR_CODE_2019],
   };
@@ -60,8 +60,8 @@ export function openQuestionOf(year: number): RemarkEntry | undefined {
     day: cultureDay + 7 - weekdayIndex(cultureDay),
     certainty: "projected",
     note: {
-      vi: "Ngày 24/11 rơi vào ngày nghỉ hằng tuần. Nghị quyết 28/2026/QH16 không sửa khoản 1 Điều 112 Bộ luật Lao động nên chưa rõ có nghỉ bù hay không; ở đây tính là ngày làm việc.",
-      en: "24 November falls on a weekly rest day. Resolution 28/2026/QH16 does not amend Article 112(1) of the Labour Code, so whether it is compensated is open; it is counted as a working day here.",
+      vi: "Ngày 24/11 trùng ngày nghỉ hằng tuần; Nghị quyết 28/2026/QH16 chưa rõ có nghỉ bù hay không, ở đây tính là ngày làm việc.",
+      en: "24 November falls on a weekly rest day; whether it is compensated is open under Resolution 28/2026/QH16. Counted as a working day.",
     },
     cites: [CULTURE_DAY_RESOLUTION],
   };

@@ -52,13 +52,12 @@ function addYear(year: number, entries: Map<DayNumber, DayEntry>, remarks: Map<D
   }
   for (const { day, holiday } of compensationsOf(holidays)) {
     const { name, occasion } = holiday;
-    const general = OCCASION_NAMES[occasion];
     add(
       {
         day,
         kind: "compensatory-day-off",
         name: { vi: `Nghỉ bù ${name.vi}`, en: `Compensatory day off for ${name.en}` },
-        occasion: { vi: `nghỉ bù ${general.vi}`, en: `compensatory day off for ${general.en}` },
+        occasion: OCCASION_NAMES[occasion],
         replaces: formatIso(holiday.day),
       },
       holiday,

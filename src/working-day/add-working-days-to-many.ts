@@ -1,6 +1,7 @@
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { NOT_A_DAY } from "../civil/day-number.js";
 import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
 import { refuseOutside, requireInteger, shiftWorkingDays } from "./shift.js";
@@ -27,7 +28,7 @@ export function addWorkingDaysToMany(
   requireInteger(n, "n");
   const { length } = requireDays(dates, "dates");
   if (requireDays(into, "into").length !== length) {
-    refuse("argument.wrong-type", { value: `an Int32Array of ${into.length}`, expected: `one of ${length}` }, ["into"]);
+    refuse(ARGUMENT_WRONG_TYPE, { value: `an Int32Array of ${into.length}`, expected: `one of ${length}` }, ["into"]);
   }
   const table = tableOf(calendar);
   const { first, rank, select } = table;
@@ -52,7 +53,7 @@ export function addWorkingDaysToMany(
 function requireDays(value: Int32Array, name: string): Int32Array {
   // By tag, so that an array of another realm is accepted as well.
   if (Object.prototype.toString.call(value) !== "[object Int32Array]") {
-    refuse("argument.wrong-type", { value: displayValue(value), expected: "an Int32Array" }, [name]);
+    refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(value), expected: "an Int32Array" }, [name]);
   }
   return value;
 }

@@ -4,6 +4,7 @@ import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import type { ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_NOT_AN_INTEGER, CALENDAR_OUTSIDE_COVERAGE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 
 /**
@@ -48,13 +49,13 @@ export function refuseOutside(
 ): never {
   const { from, to } = calendar.coverage;
   const params = { calendar: calendar.id, from, to, date: formatIso(day) };
-  return refuse("calendar.outside-coverage", workingDays === undefined ? params : { ...params, workingDays }, path);
+  return refuse(CALENDAR_OUTSIDE_COVERAGE, workingDays === undefined ? params : { ...params, workingDays }, path);
 }
 
 /** Refuses anything but a whole number of days. */
 export function requireInteger(n: number, name: string): void {
   if (typeof n !== "number" || !Number.isInteger(n)) {
-    refuse("argument.not-an-integer", { value: displayValue(n) }, [name]);
+    refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(n) }, [name]);
   }
 }
 

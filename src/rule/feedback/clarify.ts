@@ -1,9 +1,9 @@
 import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
-import type { Rule } from "../types.js";
+import { defineRule, type Rule } from "../types.js";
 import { standardVersions } from "./versions.js";
 
 /** Asking the sender to add or clarify (yêu cầu bổ sung, làm rõ): 5 working days from receipt. */
-export const clarify: Rule = {
+export const clarify: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.clarify",
   title: { vi: "Yêu cầu bổ sung, làm rõ nội dung", en: "Ask the sender to clarify" },
   countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
@@ -15,4 +15,4 @@ export const clarify: Rule = {
       en: "Counted from receipt; only a request made at intake is measured.",
     },
   }),
-};
+}));

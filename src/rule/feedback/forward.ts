@@ -1,9 +1,9 @@
 import { canThoPlan, hungPhuPlan } from "../sources.js";
-import type { Rule } from "../types.js";
+import { defineRule, type Rule } from "../types.js";
 import { standardVersions } from "./versions.js";
 
 /** Passing feedback on to the body in charge (chuyển cơ quan có thẩm quyền): 3 working days from receipt. */
-export const forward: Rule = {
+export const forward: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.forward",
   title: { vi: "Chuyển tới cơ quan có thẩm quyền", en: "Forward to the body in charge" },
   countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
@@ -15,4 +15,4 @@ export const forward: Rule = {
       en: "3 days is the plans' number; Decree 20/2008/NĐ-CP, Article 9(1)(d), gives 5 working days. Not required once the receiver accepts the case itself.",
     },
   }),
-};
+}));

@@ -1,9 +1,9 @@
 import { canThoPlan, hungPhuPlan } from "../sources.js";
-import type { Rule } from "../types.js";
+import { defineRule, type Rule } from "../types.js";
 import { standardVersions } from "./versions.js";
 
 /** Updating the sender while a late case runs on (cập nhật tình hình xử lý): every 5 working days after the term. */
-export const progress: Rule = {
+export const progress: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.progress",
   title: { vi: "Cập nhật tình hình xử lý", en: "Update on progress" },
   countedFrom: { vi: "ngày hết hạn xử lý", en: "the day on which resolving fell due" },
@@ -16,4 +16,4 @@ export const progress: Rule = {
       en: "Repeats every 5 working days from the day the term ended; it is no extension, and the case stays late.",
     },
   }),
-};
+}));

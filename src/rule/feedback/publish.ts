@@ -1,9 +1,9 @@
 import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
-import type { Rule } from "../types.js";
+import { defineRule, type Rule } from "../types.js";
 import { standardVersions } from "./versions.js";
 
 /** Publishing the answer (công khai kết quả): 2 working days from receipt of the result. */
-export const publish: Rule = {
+export const publish: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.publish",
   title: { vi: "Công khai kết quả xử lý", en: "Publish the result" },
   countedFrom: { vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
@@ -15,4 +15,4 @@ export const publish: Rule = {
       en: "When an answer is returned, counted afresh from the next result.",
     },
   }),
-};
+}));

@@ -1,9 +1,9 @@
 import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
-import type { Rule } from "../types.js";
+import { defineRule, type Rule } from "../types.js";
 import { standardVersions } from "./versions.js";
 
 /** Refusing feedback that is not accepted (không tiếp nhận): 2 working days from receipt. */
-export const reject: Rule = {
+export const reject: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.reject",
   title: { vi: "Từ chối tiếp nhận phản ánh, kiến nghị", en: "Reject feedback" },
   countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
@@ -15,4 +15,4 @@ export const reject: Rule = {
       en: "The plans do not say from when; counted from receipt at intake, and forwarding opens no new term.",
     },
   }),
-};
+}));

@@ -1,4 +1,4 @@
-import type { Decision } from "./decision.js";
+import { type Decision, WHOLE_YEAR } from "./decision.js";
 
 /**
  * 2010–2019. Where no document number is known, the announcement was reported in the press and the days off agree with
@@ -18,7 +18,6 @@ export const DECISIONS_2010S: readonly Decision[] = [
     swaps: [{ off: "2010-09-03", worked: "2010-09-11", occasion: "national-day" }],
   },
   {
-    documents: [],
     year: 2011,
     announces: ["tet", "hung-kings"],
     swaps: [
@@ -28,13 +27,11 @@ export const DECISIONS_2010S: readonly Decision[] = [
     ],
   },
   {
-    documents: [],
     year: 2012,
     announces: ["tet"],
     swaps: [{ off: "2012-01-27", worked: "2012-02-04", occasion: "tet" }],
   },
   {
-    documents: [],
     year: 2013,
     announces: ["new-year", "tet", "victory-day", "labour-day"],
     swaps: [
@@ -44,9 +41,8 @@ export const DECISIONS_2010S: readonly Decision[] = [
     ],
   },
   {
-    documents: [],
     year: 2014,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 1,
     swaps: [
       // Two days off and two days worked; no source pairs them. Paired here in order of date.
@@ -57,7 +53,6 @@ export const DECISIONS_2010S: readonly Decision[] = [
     ],
   },
   {
-    documents: [],
     year: 2015,
     announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day"],
     tetDaysBefore: 2,
@@ -68,23 +63,21 @@ export const DECISIONS_2010S: readonly Decision[] = [
     ],
   },
   { documents: ["4659/TB-LĐTBXH"], year: 2016, announces: ["tet"], tetDaysBefore: 1 },
-  { documents: [], year: 2016, announces: ["hung-kings", "victory-day", "labour-day"] },
+  { year: 2016, announces: ["hung-kings", "victory-day", "labour-day"] },
   {
-    documents: [],
     year: 2017,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 2,
   },
   {
-    documents: [],
     year: 2018,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 2,
   },
   {
     documents: ["6519/VPCP-KGVX"],
     year: 2019,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 1,
     swaps: [
       { off: "2018-12-31", worked: "2019-01-05", occasion: "new-year" },

@@ -1,24 +1,23 @@
-import type { Decision } from "./decision.js";
+import { AFTER_NEW_YEAR, type Decision, WHOLE_YEAR } from "./decision.js";
 
 /** 2020–2027. A new decision is a new record at the end. */
 export const DECISIONS_2020S: readonly Decision[] = [
   {
-    documents: [],
     year: 2020,
-    announces: ["tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: AFTER_NEW_YEAR,
     tetDaysBefore: 2,
   },
   {
     documents: ["4875/TB-LĐTBXH"],
     year: 2021,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 2,
     besideNationalDay: "after",
   },
   {
     documents: ["119/TB-LĐTBXH"],
     year: 2022,
-    announces: ["new-year", "tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: WHOLE_YEAR,
     tetDaysBefore: 1,
     besideNationalDay: "before",
   },
@@ -51,7 +50,7 @@ export const DECISIONS_2020S: readonly Decision[] = [
     documents: ["6150/TB-BLĐTBXH"],
     issued: "2024-12-03",
     year: 2025,
-    announces: ["tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: AFTER_NEW_YEAR,
     tetDaysBefore: 2,
     besideNationalDay: "before",
     swaps: [{ off: "2025-05-02", worked: "2025-04-26", occasion: "victory-day" }],
@@ -60,7 +59,7 @@ export const DECISIONS_2020S: readonly Decision[] = [
     documents: ["9441/TB-BNV"],
     issued: "2025-10-16",
     year: 2026,
-    announces: ["tet", "hung-kings", "victory-day", "labour-day", "national-day"],
+    announces: AFTER_NEW_YEAR,
     tetDaysBefore: 1,
     besideNationalDay: "before",
     swaps: [{ off: "2026-08-31", worked: "2026-08-22", occasion: "national-day" }],

@@ -10,8 +10,8 @@ export interface Swap {
 
 /** One decision or notice on days off (văn bản về lịch nghỉ), and only what it decided. */
 export interface Decision {
-  /** Document numbers; empty where only press reports of the announcement are known. */
-  readonly documents: readonly string[];
+  /** Document numbers; none where only press reports of the announcement are known. */
+  readonly documents?: readonly string[];
   readonly issued?: CivilDate;
   /** Year of the holidays that it speaks of. */
   readonly year: number;
@@ -23,3 +23,9 @@ export interface Decision {
   readonly besideNationalDay?: "before" | "after";
   readonly swaps?: readonly Swap[];
 }
+
+/** What an announcement of the yearly schedule without New Year's Day names. */
+export const AFTER_NEW_YEAR: readonly Occasion[] = ["tet", "hung-kings", "victory-day", "labour-day", "national-day"];
+
+/** What an announcement of the whole yearly schedule names. */
+export const WHOLE_YEAR: readonly Occasion[] = ["new-year", ...AFTER_NEW_YEAR];

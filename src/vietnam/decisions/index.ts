@@ -18,8 +18,7 @@ const PRESS_REPORTS: Citation = {
 
 /** A decision as citations: its documents, or the press reports of it. */
 export function citationsOf(decision: Decision): readonly Citation[] {
-  if (decision.documents.length === 0) return [PRESS_REPORTS];
-  return decision.documents.map((instrument) => ({ instrument, mark: "secondary" }));
+  return decision.documents?.map((instrument) => ({ instrument, mark: "secondary" })) ?? [PRESS_REPORTS];
 }
 
 /** What was decided for one year. */

@@ -1,0 +1,98 @@
+import { Command, CommanderError, Option } from "commander";
+import { CERTAINTIES } from "../calendar/day-kind.js";
+import { CLARIFICATION_MODES } from "../feedback/clarification.js";
+import type { Language } from "../problem/language.js";
+import { ThoihanError } from "../problem/thoihan-error.js";
+import { type CalendarCommandOptions, calendar } from "./calendar.js";
+import { type DueOptions, due } from "./due.js";
+import { EXIT, tell } from "./failure.js";
+import { type FeedbackCommandOptions, feedback } from "./feedback.js";
+import { type CommonOptions, calendarOption, jsonOption, languageOption } from "./options.js";
+import { workingDays } from "./working-days.js";
+import type { World } from "./world.js";
+
+/** Runs one command and answers the exit status. */
+export async function run(world: World, words: readonly string[], version: string): Promise<number> {
+  let status: number = EXIT.done;
+  let language: Language = "vi";
+  const set = (options: CommonOptions): void => {
+    language = options.lang;
+  };
+  const program = new Command("thoihan")
+    .description("Vietnamese working days and statutory deadlines · Thời hạn và ngày làm việc")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .showHelpAfterError();
+
+  program
+    .command("due")
+    .description("a deadline, explained · tính và giải thích một thời hạn")
+    .argument("<rule>", "rule id, such as feedback.resolve")
+    .requiredOption("--from <date>", "the day of the event, YYYY-MM-DD")
+    .option("--profile <id>", "whose numbers to use")
+    .addOption(new Option("--certainty <level>", "refuse a deadline that is less certain").choices([...CERTAINTIES]))
+    .addOption(calendarOption())
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (rule: string, options: DueOptions) => {
+      set(options);
+      await due(world, rule, options);
+    });
+
+  program
+    .command("feedback")
+    .description("what cases owe and what is late, worst first · việc đến hạn và quá hạn của hồ sơ")
+    .argument("<file>", "one case a line as JSON; - for standard input")
+    .option("--as-of <date>", "the day from which to look; today in Vietnam unless given")
+    .option("--profile <id>", "whose numbers to use")
+    .addOption(
+      new Option("--clarification <mode>", "what a request does to the clocks").choices([...CLARIFICATION_MODES]),
+    )
+    .option("--all", "obligations that are done or not required as well")
+    .option("--fail", "exit with status 1 when something is overdue")
+    .addOption(calendarOption())
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (file: string, options: FeedbackCommandOptions) => {
+      set(options);
+      status = await feedback(world, file, options);
+    });
+
+  program
+    .command("working-days")
+    .description("the n-th working day, or the working days between two dates · cộng, đếm ngày làm việc")
+    .argument("<date>", "YYYY-MM-DD")
+    .argument("<amount>", "+15 or -2, or a second date to count to")
+    .addOption(calendarOption())
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (date: string, amount: string, options: CommonOptions) => {
+      set(options);
+      await workingDays(world, date, amount, options);
+    });
+
+  program
+    .command("calendar")
+    .description("a year at a glance · lịch cả năm")
+    .argument("<year>", "1999 to 2050")
+    .option("--ics", "as iCalendar")
+    .addOption(calendarOption())
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (year: string, options: CalendarCommandOptions) => {
+      set(options);
+      await calendar(world, year, options);
+    });
+
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return status;
+  } catch (error) {
+    // Help and version leave with status 0; a wrong word leaves with the message that was written already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    if (!(error instanceof ThoihanError) && !(error instanceof Error && "syscall" in error)) throw error;
+    tell(world, "thoihan", error, language);
+    return EXIT.badInput;
+  }
+}

@@ -1,0 +1,202 @@
+import type { ProblemCode, ProblemParams } from "./codes.js";
+
+/**
+ * A code with its English sentence. One constant each, imported where it is thrown, so that a bundle carries only the
+ * sentences of what it can refuse.
+ */
+export interface ProblemKind<Code extends ProblemCode> {
+  readonly code: Code;
+  /** What was wrong, with which value, and what to do. */
+  readonly sentence: (params: ProblemParams[Code]) => string;
+}
+
+const list = (values: readonly string[]): string => (values.length === 0 ? "nothing" : values.join(", "));
+
+const DATE_REASON: Readonly<Record<ProblemParams["date.invalid"]["reason"], string>> = {
+  format: "write it as YYYY-MM-DD, for example 2026-11-20",
+  "no-such-day": "that day does not exist; check the month's last day",
+  "day-first": "write the year first, YYYY-MM-DD, for example 2026-11-20",
+  instant: "it carries a time; turn it into a date with civilDateOf first",
+  type: 'pass a string like "2026-11-20" or { year, month, day }',
+  fields: "year, month and day must all be whole numbers",
+  "other-calendar": "only the ISO 8601 (Gregorian) calendar is understood",
+};
+
+export const DATE_INVALID: ProblemKind<"date.invalid"> = {
+  code: "date.invalid",
+  sentence: (p) => `${p.value} is not a date: ${DATE_REASON[p.reason]}.`,
+};
+
+export const DATE_NOT_CIVIL: ProblemKind<"date.not-civil"> = {
+  code: "date.not-civil",
+  sentence: (p) =>
+    `A ${p.value} is a moment, not a civil date: which day it falls on depends on the time zone. Use civilDateOf to read it in Vietnam time.`,
+};
+
+export const INSTANT_INVALID: ProblemKind<"instant.invalid"> = {
+  code: "instant.invalid",
+  sentence: (p) =>
+    `${p.value} is not an instant: pass a Date, milliseconds since 1970, or a string such as 2026-11-20T08:00:00+07:00.`,
+};
+
+export const INSTANT_WITHOUT_OFFSET: ProblemKind<"instant.without-offset"> = {
+  code: "instant.without-offset",
+  sentence: (p) => `${p.value} has no offset, so its day depends on the machine that reads it: add Z or +07:00.`,
+};
+
+export const ARGUMENT_NOT_AN_INTEGER: ProblemKind<"argument.not-an-integer"> = {
+  code: "argument.not-an-integer",
+  sentence: (p) => `${p.value} is not a whole number of days: pass an integer such as 15 or -2.`,
+};
+
+export const ARGUMENT_UNKNOWN_VALUE: ProblemKind<"argument.unknown-value"> = {
+  code: "argument.unknown-value",
+  sentence: (p) => `${p.value} is not known here: use one of ${list(p.allowed)}.`,
+};
+
+export const ARGUMENT_WRONG_TYPE: ProblemKind<"argument.wrong-type"> = {
+  code: "argument.wrong-type",
+  sentence: (p) => `${p.value} cannot be used here: ${p.expected} is needed.`,
+};
+
+export const CALENDAR_NOT_A_CALENDAR: ProblemKind<"calendar.not-a-calendar"> = {
+  code: "calendar.not-a-calendar",
+  sentence: (p) => `${p.value} is not a calendar: pass vietnam, or what defineCalendar returned.`,
+};
+
+export const CALENDAR_OUTSIDE_COVERAGE: ProblemKind<"calendar.outside-coverage"> = {
+  code: "calendar.outside-coverage",
+  sentence: (p) =>
+    `${p.date}${p.workingDays === undefined ? "" : ` with ${p.workingDays} working days added`} lies outside calendar "${p.calendar}", which covers ${p.from} to ${p.to}: use a calendar that covers it.`,
+};
+
+export const CALENDAR_MISMATCH: ProblemKind<"calendar.mismatch"> = {
+  code: "calendar.mismatch",
+  sentence: (p) =>
+    `The deadline was computed on calendar ${p.expected}, not on ${p.value}: pass that calendar, or compute the deadline again.`,
+};
+
+export const CALENDAR_COVERAGE_REVERSED: ProblemKind<"calendar.coverage-reversed"> = {
+  code: "calendar.coverage-reversed",
+  sentence: (p) => `The coverage ends (${p.to}) before it starts (${p.from}): swap the two dates.`,
+};
+
+export const CALENDAR_COVERAGE_TOO_LONG: ProblemKind<"calendar.coverage-too-long"> = {
+  code: "calendar.coverage-too-long",
+  sentence: (p) => `The coverage ${p.from} to ${p.to} is longer than ${p.longestYears} years: shorten it.`,
+};
+
+export const CALENDAR_COVERAGE_BEYOND_BASE: ProblemKind<"calendar.coverage-beyond-base"> = {
+  code: "calendar.coverage-beyond-base",
+  sentence: (p) =>
+    `The coverage ${p.from} to ${p.to} reaches beyond that of "${p.base}": stay within it, since nothing is known outside.`,
+};
+
+export const CALENDAR_UNKNOWN_BASE: ProblemKind<"calendar.unknown-base"> = {
+  code: "calendar.unknown-base",
+  sentence: (p) => `${p.value} is not a calendar to extend: use "vietnam", a calendar, or a calendar spec.`,
+};
+
+export const CALENDAR_EMPTY_WEEK: ProblemKind<"calendar.empty-week"> = {
+  code: "calendar.empty-week",
+  sentence: () => "The week has no working day: name at least one.",
+};
+
+export const CALENDAR_DAY_BOTH_OFF_AND_WORKING: ProblemKind<"calendar.day-both-off-and-working"> = {
+  code: "calendar.day-both-off-and-working",
+  sentence: (p) => `${p.date} is listed both as a day off and as a make-up day: remove one.`,
+};
+
+export const CALENDAR_DAY_LISTED_TWICE: ProblemKind<"calendar.day-listed-twice"> = {
+  code: "calendar.day-listed-twice",
+  sentence: (p) => `${p.date} is listed twice: keep one entry.`,
+};
+
+export const CALENDAR_DAY_ALREADY_OFF: ProblemKind<"calendar.day-already-off"> = {
+  code: "calendar.day-already-off",
+  sentence: (p) => `${p.date} is already off (${p.kind}): remove the entry.`,
+};
+
+export const CALENDAR_MAKE_UP_ON_WORKING_DAY: ProblemKind<"calendar.make-up-on-working-day"> = {
+  code: "calendar.make-up-on-working-day",
+  sentence: (p) => `${p.date} is already a working day: remove the make-up entry.`,
+};
+
+export const DOCUMENT_NOT_JSON: ProblemKind<"document.not-json"> = {
+  code: "document.not-json",
+  sentence: (p) => `This is not JSON (${p.reason}): write one JSON value.`,
+};
+
+export const DOCUMENT_MISSING_KEY: ProblemKind<"document.missing-key"> = {
+  code: "document.missing-key",
+  sentence: (p) => `"${p.key}" is missing: add it.`,
+};
+
+export const DOCUMENT_UNKNOWN_KEY: ProblemKind<"document.unknown-key"> = {
+  code: "document.unknown-key",
+  sentence: (p) => `"${p.key}" is not known here: use only ${list(p.allowed)}.`,
+};
+
+export const DOCUMENT_WRONG_TYPE: ProblemKind<"document.wrong-type"> = {
+  code: "document.wrong-type",
+  sentence: (p) => `${p.value} stands where ${p.expected} belongs.`,
+};
+
+export const DOCUMENT_UNKNOWN_VALUE: ProblemKind<"document.unknown-value"> = {
+  code: "document.unknown-value",
+  sentence: (p) => `${p.value} is not known here: use one of ${list(p.allowed)}.`,
+};
+
+export const RULE_UNKNOWN: ProblemKind<"rule.unknown"> = {
+  code: "rule.unknown",
+  sentence: (p) => `There is no rule ${p.value}: use one of ${list(p.allowed)}.`,
+};
+
+export const RULE_NO_VERSION_IN_FORCE: ProblemKind<"rule.no-version-in-force"> = {
+  code: "rule.no-version-in-force",
+  sentence: (p) =>
+    `Profile "${p.profile}" sets no number for ${p.rule} on ${p.date}: choose another profile, or state the term yourself.`,
+};
+
+export const RULE_VARIANT_REQUIRED: ProblemKind<"rule.variant-required"> = {
+  code: "rule.variant-required",
+  sentence: (p) =>
+    `${p.rule} has several terms in profile "${p.profile}" on ${p.date}: name the variant, one of ${list(p.variants)}.`,
+};
+
+export const RULE_UNKNOWN_VARIANT: ProblemKind<"rule.unknown-variant"> = {
+  code: "rule.unknown-variant",
+  sentence: (p) => `${p.rule} has no variant ${p.value}: use one of ${list(p.variants)}.`,
+};
+
+export const PROFILE_UNKNOWN: ProblemKind<"profile.unknown"> = {
+  code: "profile.unknown",
+  sentence: (p) => `There is no profile ${p.value}: use one of ${list(p.allowed)}, or a profile value.`,
+};
+
+export const DEADLINE_CERTAINTY_NOT_REACHED: ProblemKind<"deadline.certainty-not-reached"> = {
+  code: "deadline.certainty-not-reached",
+  sentence: (p) =>
+    `The deadline ${p.due} would be ${p.certainty}, not ${p.asked}: days it counts over are not decided yet. Ask again once they are, or accept less.`,
+};
+
+export const FEEDBACK_EMPTY_LOG: ProblemKind<"feedback.empty-log"> = {
+  code: "feedback.empty-log",
+  sentence: () => "The case has no events: a case starts with one received event.",
+};
+
+export const FEEDBACK_AS_OF_BEFORE_FIRST_EVENT: ProblemKind<"feedback.as-of-before-first-event"> = {
+  code: "feedback.as-of-before-first-event",
+  sentence: (p) => `asOf ${p.asOf} lies before the first event (${p.first}): there was no case yet. Use a later day.`,
+};
+
+export const FEEDBACK_EVENT_BEFORE_PREVIOUS: ProblemKind<"feedback.event-before-previous"> = {
+  code: "feedback.event-before-previous",
+  sentence: (p) =>
+    `Event ${p.event} on ${p.on} stands after one of ${p.previous}: put the events in the order in which they happened.`,
+};
+
+export const FEEDBACK_EVENT_NOT_ALLOWED: ProblemKind<"feedback.event-not-allowed"> = {
+  code: "feedback.event-not-allowed",
+  sentence: (p) => `Event ${p.event} is not possible in state ${p.state}; possible: ${list(p.allowed)}.`,
+};

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { FEEDBACK_EVENT_TYPES, type Feedback } from "../feedback/events.js";
+import { civilDateSchema } from "./parts.js";
+
+const moment = z.union([civilDateSchema, z.iso.datetime({ offset: true })]);
+
+const event = z.strictObject({
+  type: z.enum(FEEDBACK_EVENT_TYPES),
+  on: moment.meta({ description: "A civil date, or an instant with offset, read in Vietnam time" }),
+  note: z.string().exactOptional(),
+});
+
+/**
+ * The form of a case of feedback (hồ sơ phản ánh, kiến nghị). What may follow what is found by `evaluateFeedback`.
+ *
+ * @example
+ * feedbackSchema.safeParse({ id: "A-1", events: [{ type: "received", on: "2026-11-20" }] }).success; // => true
+ */
+export const feedbackSchema: z.ZodType<Feedback, unknown> = z
+  .strictObject({ id: z.string().regex(/\S/), events: z.array(event).min(1) })
+  .meta({ title: "Case of feedback" });

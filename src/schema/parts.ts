@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
+
+/** A civil date as documents write it. */
+export const civilDateSchema: z.ZodISODate = z.iso.date().meta({ description: "A civil date, YYYY-MM-DD" });
+
+const text = z.string().regex(/\S/);
+
+/** A text in both languages. */
+export const bilingualSchema: z.ZodType<{ vi: string; en: string }> = z.strictObject({ vi: text, en: text });
+
+/** A citation. */
+export const citationSchema: z.ZodType<Citation> = z.strictObject({
+  instrument: text,
+  title: bilingualSchema.exactOptional(),
+  provision: bilingualSchema.exactOptional(),
+  url: text.exactOptional(),
+  inForce: z.strictObject({ from: civilDateSchema, until: civilDateSchema.exactOptional() }).exactOptional(),
+  mark: z.enum(VERIFICATION_MARKS).exactOptional(),
+});
