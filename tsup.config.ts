@@ -1,4 +1,24 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+
+/** Writes the licences of what is bundled into a file beside it, as these licences ask for. */
+const notices = {
+  name: "third-party-notices",
+  setup(build: import("esbuild").PluginBuild): void {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+        (file) => /.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+      );
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+        const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+        return `${name} ${version} (${license})\n\n${file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim()}`;
+      });
+      writeFileSync("dist/THIRD-PARTY-NOTICES.txt", `${texts.join("\n\n----\n\n")}\n`);
+    });
+  },
+};
 
 /** One entry a sub-path of the exports map. */
 const entry = {
@@ -36,6 +56,7 @@ export default defineConfig([
     platform: "node",
     target: "node20",
     noExternal: [/.*/],
+    esbuildPlugins: [notices],
     splitting: false,
   },
 ]);

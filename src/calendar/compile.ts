@@ -57,9 +57,14 @@ function codesByWeek(days: CalendarDays, length: number): Uint8Array {
   const { first } = days;
   const code = new Uint8Array(length);
   for (const span of days.weeks) {
-    for (let day = span.first, weekday = weekdayIndex(day); day <= span.last; day++) {
-      code[day - first] = span.works[weekday] === true ? 0 : FIRST_OFF_CODE;
-      weekday = weekday === 6 ? 0 : weekday + 1;
+    const from = span.first - first;
+    const end = span.last - first + 1;
+    for (let index = from; index < end && index < from + 7; index++) {
+      code[index] = span.works[weekdayIndex(first + index)] === true ? 0 : FIRST_OFF_CODE;
+    }
+    // One week is written out, and then what is written is doubled: far quicker than day by day before code is warm.
+    for (let written = 7; from + written < end; written *= 2) {
+      code.copyWithin(from + written, from, Math.min(from + written, end - written));
     }
   }
   days.certainty.forEach((period, position) => {

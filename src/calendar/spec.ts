@@ -49,7 +49,7 @@ export interface CertaintyPeriod {
 }
 
 /** What a calendar says beside its name and its base. */
-export interface CalendarContent {
+interface CalendarContent {
   /** A short stable name, such as `"can-tho"`. */
   readonly id: string;
   /** Changes whenever the days change; part of every deadline. */

@@ -8,7 +8,7 @@ import type { World } from "./world.js";
 export const EXIT = { done: 0, overdue: 1, badInput: 2 } as const;
 
 /** A problem as one line: the place, the code, and the sentence. */
-export function writeProblem(problem: Problem, language: Language): string {
+function writeProblem(problem: Problem, language: Language): string {
   const place = (problem.path ?? []).map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const at = place === "" ? "" : ` ${place.replace(/^\./, "")}`;
   return `[${problem.code}]${at}: ${describeProblem(problem, language)}`;

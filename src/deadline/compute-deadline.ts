@@ -3,7 +3,6 @@ import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
-import { formatIso } from "../civil/format-iso.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
@@ -50,9 +49,10 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   // Asked first, since a day that the calendar does not know has no version of any rule either.
   requireCovered(calendar, table, from, ["from"]);
   const profile = profileOf(request.profile);
-  const version = findVersion(profile, rule.id, from);
+  const start = isoOf(table, from);
+  const version = findVersion(profile, rule.id, start);
   if (version === undefined) {
-    const params = { rule: rule.id, profile: profile.id, date: formatIso(from) };
+    const params = { rule: rule.id, profile: profile.id, date: start };
     return refuse(RULE_NO_VERSION_IN_FORCE, params, ["rule"]);
   }
   const { term, cites, reading, warning } = version;
@@ -60,10 +60,9 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const certainty = certaintyOfSpan(table, from, due);
   const written = isoOf(table, due);
   if (request.certainty !== undefined) requireCertainty(request.certainty, certainty, written);
-  const start = isoOf(table, from);
   const trace: TraceStep[] = [{ step: "start", on: start, title: rule.title, event: rule.countedFrom, term }];
   traceForward(trace, table, term, from, due);
-  return {
+  const deadline: { -readonly [Key in keyof Deadline]: Deadline[Key] } = {
     rule: rule.id,
     version: version.version,
     from: start,
@@ -74,9 +73,10 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
     trace,
     cites,
     calendar: { id: calendar.id, version: calendar.version },
-    ...(reading === undefined ? {} : { reading }),
-    ...(warning === undefined ? {} : { warning }),
   };
+  if (reading !== undefined) deadline.reading = reading;
+  if (warning !== undefined) deadline.warning = warning;
+  return deadline;
 }
 
 /** `computeDeadline` that returns a refusal instead of throwing it. */

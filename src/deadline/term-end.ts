@@ -19,7 +19,7 @@ export function termEnd(calendar: WorkingCalendar, term: Term, from: DayNumber, 
 }
 
 /** The day itself when it works, otherwise the next working day; `NOT_A_DAY` beyond the calendar. */
-export function rollForward(table: CalendarTable, day: DayNumber): DayNumber {
+function rollForward(table: CalendarTable, day: DayNumber): DayNumber {
   const rank = table.rank[day - table.first];
   return rank === undefined ? NOT_A_DAY : (table.select[rank] ?? NOT_A_DAY);
 }

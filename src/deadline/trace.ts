@@ -42,20 +42,37 @@ function traceRuns(
   let start = first;
   while (start <= last) {
     const code = codeAt(table, start) & 7;
-    const name = nameAt(table, start, code);
+    // Ordinary working days and weekends have no name, so the kind alone tells where their run ends.
+    const name = code === 0 || code === FIRST_OFF_CODE ? undefined : nameOf(table, start);
     let end = start;
-    while (end < last && (codeAt(table, end + 1) & 7) === code && nameAt(table, end + 1, code)?.vi === name?.vi) end++;
-    const run = { from: isoOf(table, start), to: isoOf(table, end), days: end - start + 1 };
-    // The comparison of codes is what separates the two groups of kinds.
-    if (code < FIRST_OFF_CODE) {
-      const kind = kindOfCode(code) as WorkingDayKind;
-      trace.push(name === undefined ? { step: "counted", ...run, kind } : { step: "counted", ...run, kind, name });
-    } else {
-      const kind = kindOfCode(code) as DayOffKind;
-      trace.push(name === undefined ? { step: off, ...run, kind } : { step: off, ...run, kind, name });
+    while (end < last && (codeAt(table, end + 1) & 7) === code) {
+      if (name !== undefined && nameOf(table, end + 1)?.vi !== name.vi) break;
+      end++;
     }
+    trace.push(runOf(table, start, end, code, name, off));
     start = end + 1;
   }
+}
+
+function runOf(
+  table: CalendarTable,
+  start: DayNumber,
+  end: DayNumber,
+  code: number,
+  name: Bilingual | undefined,
+  off: "skipped" | "rolled",
+): TraceStep {
+  const from = isoOf(table, start);
+  const to = isoOf(table, end);
+  const days = end - start + 1;
+  // The comparison of codes is what separates the two groups of kinds.
+  if (code < FIRST_OFF_CODE) {
+    const kind = kindOfCode(code) as WorkingDayKind;
+    const step = "counted";
+    return name === undefined ? { step, from, to, days, kind } : { step, from, to, days, kind, name };
+  }
+  const kind = kindOfCode(code) as DayOffKind;
+  return name === undefined ? { step: off, from, to, days, kind } : { step: off, from, to, days, kind, name };
 }
 
 function codeAt(table: CalendarTable, day: DayNumber): number {
@@ -63,9 +80,8 @@ function codeAt(table: CalendarTable, day: DayNumber): number {
   return table.code[day - table.first] as number;
 }
 
-/** What a listed day is called in a run; ordinary working days and weekends need no name. */
-function nameAt(table: CalendarTable, day: DayNumber, code: number): Bilingual | undefined {
-  if (code === 0 || code === FIRST_OFF_CODE) return undefined;
+/** What a listed day is called in a run: its occasion, so that the days of Tết are told together. */
+function nameOf(table: CalendarTable, day: DayNumber): Bilingual | undefined {
   const entry = table.days.entries.get(day);
   return entry?.occasion ?? entry?.name;
 }

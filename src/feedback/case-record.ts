@@ -17,7 +17,7 @@ export interface TriageRound {
 }
 
 /** A time in which the case counts as resolved: from the result until it is returned. */
-export interface Settlement {
+interface Settlement {
   readonly resolved: DayNumber;
   returned: DayNumber | undefined;
 }

@@ -55,16 +55,20 @@ export function obligationsOf(record: CaseRecord, terms: CaseTerms, asOf: DayNum
 
 function obligationOf(duty: Duty, table: CalendarTable, asOf: DayNumber): Obligation {
   const { rule, outcome } = duty;
+  const from = isoOf(table, duty.from);
   const due = isoOf(table, duty.due);
   // Every term of feedback runs forward and ends on a working day.
-  const head = { rule, from: isoOf(table, duty.from), due, actBy: due };
-  if (outcome.kind === "not-required") return { ...head, status: "not-required" };
+  const actBy = due;
+  if (outcome.kind === "not-required") return { rule, from, due, actBy, status: "not-required" };
   if (outcome.kind === "done") {
     const doneOn = isoOf(table, outcome.on);
-    if (outcome.on <= duty.due) return { ...head, status: "met", doneOn };
-    return { ...head, status: "met-late", doneOn, workingDaysLate: countBetween(table, duty.due, outcome.on) };
+    if (outcome.on <= duty.due) return { rule, from, due, actBy, status: "met", doneOn };
+    const workingDaysLate = countBetween(table, duty.due, outcome.on);
+    return { rule, from, due, actBy, status: "met-late", doneOn, workingDaysLate };
   }
-  if (asOf > duty.due) return { ...head, status: "overdue", workingDaysLate: countBetween(table, duty.due, asOf) };
+  if (asOf > duty.due) {
+    return { rule, from, due, actBy, status: "overdue", workingDaysLate: countBetween(table, duty.due, asOf) };
+  }
   const status = asOf === duty.due ? "due-today" : "upcoming";
-  return { ...head, status, workingDaysLeft: countBetween(table, asOf, duty.due) };
+  return { rule, from, due, actBy, status, workingDaysLeft: countBetween(table, asOf, duty.due) };
 }

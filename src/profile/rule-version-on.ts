@@ -1,8 +1,6 @@
-import type { CivilDateLike } from "../civil/civil-date.js";
-import type { DayNumber } from "../civil/day-number.js";
+import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
-import { parseIso } from "../civil/parse-iso.js";
 import { displayValue } from "../problem/display-value.js";
 import { PROFILE_UNKNOWN, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -24,20 +22,21 @@ import type { Profile } from "./types.js";
  */
 export function ruleVersionOn(id: RuleId, date: CivilDateLike, profile?: Profile | string): RuleVersion {
   ruleById(id);
-  const day = dayNumberOf(date, "date");
+  const on = formatIso(dayNumberOf(date, "date"));
   const chosen = profileOf(profile);
-  const version = findVersion(chosen, id, day);
+  const version = findVersion(chosen, id, on);
   if (version !== undefined) return version;
-  return refuse(RULE_NO_VERSION_IN_FORCE, { rule: id, profile: chosen.id, date: formatIso(day) }, ["date"]);
+  return refuse(RULE_NO_VERSION_IN_FORCE, { rule: id, profile: chosen.id, date: on }, ["date"]);
 }
 
 /** The version of a rule in force on a day, `undefined` where the profile sets no number. */
-export function findVersion(profile: Profile, id: RuleId, day: DayNumber): RuleVersion | undefined {
+export function findVersion(profile: Profile, id: RuleId, on: CivilDate): RuleVersion | undefined {
   const versions = profile.versions[id];
   if (versions === undefined) return undefined;
   for (const version of versions) {
     const { from, until } = version.effective;
-    if (parseIso(from) <= day && (until === undefined || day <= parseIso(until))) return version;
+    // Written dates sort as the days do.
+    if (from <= on && (until === undefined || on <= until)) return version;
   }
   return undefined;
 }

@@ -24,10 +24,12 @@ export interface YearlyChoice {
   readonly besideNationalDay: "before" | "after";
 }
 
+const ERA_STARTS = /* @__PURE__ */ ERAS.map((era) => parseIso(era.from));
+
 /** The era in force on a day. */
 function eraOn(day: DayNumber): Era {
   let inForce = ERAS[0];
-  for (const era of ERAS) if (parseIso(era.from) <= day) inForce = era;
+  for (let index = 0; (ERA_STARTS[index] ?? day + 1) <= day; index++) inForce = ERAS[index];
   // The list is not empty, and its first era starts before every calendar.
   return inForce as Era;
 }

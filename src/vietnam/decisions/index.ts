@@ -5,7 +5,7 @@ import { DECISIONS_2020S } from "./2020s.js";
 import type { Decision, Swap } from "./decision.js";
 
 /** Every decision on days off that the calendar knows, oldest first. */
-export const DECISIONS: readonly Decision[] = [...DECISIONS_2010S, ...DECISIONS_2020S];
+const DECISIONS: readonly Decision[] = [...DECISIONS_2010S, ...DECISIONS_2020S];
 
 /** First and last year for which the days off were announced; outside, the law alone speaks. */
 export const ANNOUNCED_YEARS = { first: 2010, last: 2027 } as const;
@@ -17,7 +17,7 @@ const PRESS_REPORTS: Citation = {
 };
 
 /** A decision as citations: its documents, or the press reports of it. */
-export function citationsOf(decision: Decision): readonly Citation[] {
+function citationsOf(decision: Decision): readonly Citation[] {
   return decision.documents?.map((instrument) => ({ instrument, mark: "secondary" })) ?? [PRESS_REPORTS];
 }
 

@@ -1,0 +1,110 @@
+import { addBusinessDays } from "date-fns/addBusinessDays";
+import { addDays } from "date-fns/addDays";
+import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
+import { formatISO } from "date-fns/formatISO";
+import { isWeekend } from "date-fns/isWeekend";
+import { parseISO } from "date-fns/parseISO";
+import Holidays from "date-holidays";
+import dayjs from "dayjs";
+import businessDays from "dayjs-business-days2";
+import moment from "moment-business-days";
+
+/** How other libraries are used for the same question, each at its best and with local midnight as the day. */
+
+const ISO = "YYYY-MM-DD";
+const DATE_ONLY = { representation: "date" };
+
+/** date-fns as it comes: Monday to Friday, no holidays, so less work than the others do. */
+export function dateFnsPlain() {
+  return {
+    name: "date-fns, no holidays",
+    packages: ["date-fns"],
+    note: "knows no holidays: less work, and another answer near every holiday",
+    add: (iso, n) => formatISO(addBusinessDays(parseISO(iso), n), DATE_ONLY),
+    is: (iso) => !isWeekend(parseISO(iso)),
+    count: (from, to) => differenceInBusinessDays(parseISO(to), parseISO(from)),
+  };
+}
+
+/** date-fns with a hand-written day loop over sets of local midnights. */
+export function dateFnsSet({ daysOff, makeUpDays }) {
+  const off = new Set(daysOff.map((iso) => parseISO(iso).getTime()));
+  const extra = new Set(makeUpDays.map((iso) => parseISO(iso).getTime()));
+  const works = (date) => (isWeekend(date) ? extra.has(date.getTime()) : !off.has(date.getTime()));
+  return {
+    name: "date-fns + holiday Set loop",
+    packages: ["date-fns"],
+    exact: true,
+    note: "same days off and make-up days, a hand-written loop",
+    add(iso, n) {
+      let date = parseISO(iso);
+      for (let left = n; left > 0; ) {
+        date = addDays(date, 1);
+        if (works(date)) left--;
+      }
+      return formatISO(date, DATE_ONLY);
+    },
+    is: (iso) => works(parseISO(iso)),
+    count(from, to) {
+      const last = parseISO(to).getTime();
+      let found = 0;
+      for (let date = addDays(parseISO(from), 1); date.getTime() <= last; date = addDays(date, 1)) {
+        if (works(date)) found++;
+      }
+      return found;
+    },
+  };
+}
+
+/** dayjs-business-days2 takes both lists. */
+export function dayjsBusinessDays({ daysOff, makeUpDays }) {
+  dayjs.extend(businessDays, {
+    holidays: daysOff,
+    holidayFormat: ISO,
+    additionalWorkingDays: makeUpDays,
+    additionalWorkingDayFormat: ISO,
+  });
+  return {
+    name: "dayjs-business-days2",
+    packages: ["dayjs-business-days2", "dayjs"],
+    exact: true,
+    note: "same days off and make-up days",
+    add: (iso, n) => dayjs(iso).businessDaysAdd(n).format(ISO),
+  };
+}
+
+/** moment-business-days takes days off only. */
+export function momentBusinessDays({ daysOff }) {
+  moment.updateLocale("en", { holidays: daysOff, holidayFormat: ISO });
+  return {
+    name: "moment-business-days",
+    packages: ["moment-business-days", "moment"],
+    note: "same days off; cannot hold make-up days, so it errs around each",
+    add: (iso, n) => moment(iso, ISO, true).businessAdd(n).format(ISO),
+  };
+}
+
+/** date-holidays tells holidays only: the loop and the weekend are the caller's. */
+export function dateHolidaysLoop() {
+  const holidays = new Holidays("VN");
+  const isOff = (date) => {
+    const found = holidays.isHoliday(date);
+    return found !== false && found.some(({ type }) => type === "public");
+  };
+  return {
+    name: "date-holidays day loop",
+    packages: ["date-holidays"],
+    slow: true,
+    note: "its own data for Vietnam, without compensatory days, swaps and make-up days",
+    add(iso, n) {
+      // Noon, so that a holiday of the whole day holds the moment asked about.
+      const date = new Date(`${iso}T12:00:00`);
+      for (let left = n; left > 0; ) {
+        date.setDate(date.getDate() + 1);
+        const weekday = date.getDay();
+        if (weekday !== 0 && weekday !== 6 && !isOff(date)) left--;
+      }
+      return formatISO(date, DATE_ONLY);
+    },
+  };
+}

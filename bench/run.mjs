@@ -1,0 +1,52 @@
+/**
+ * Benchmarks: `node bench/run.mjs` after a build, or `node bench/run.mjs some/other/index.js` for another build. Takes about
+ * a minute and writes `bench/RESULTS.md`.
+ */
+import "./zone.mjs";
+
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { addCases, batchCases, checkAnswers, contenders, distanceCases, otherCases } from "./cases.mjs";
+import { goals } from "./goals.mjs";
+import { losses } from "./losses.mjs";
+import { checksum, measure } from "./measure.mjs";
+import { page } from "./report.mjs";
+import { coldStart, sizes, warmBuild } from "./startup.mjs";
+
+const [given] = process.argv.slice(2);
+const entry = given === undefined ? new URL("../dist/index.js", import.meta.url) : pathToFileURL(resolve(given));
+if (!existsSync(fileURLToPath(entry))) {
+  console.error(`Nothing built at ${given ?? "dist/index.js"}: run "npm run build" first.`);
+  process.exit(2);
+}
+
+/** Says what is going on, on standard error. */
+async function step(what, action) {
+  console.error(what);
+  return await action();
+}
+
+const thoihan = await import(entry.href);
+const { list: all, holidays, bare } = contenders(thoihan);
+const list = await step("check the answers", () => checkAnswers(all));
+// What is paid once is measured in other processes, or before the long loops heat this one up.
+const results = {
+  cold: await step("fresh processes", () => coldStart(entry)),
+  size: await step("sizes", () => sizes(entry)),
+  warm: await step("warm build", () => warmBuild(thoihan)),
+  add15: await step("add 15", () => measure(addCases(list, 15))),
+  add3: await step("add 3", () => measure(addCases(list, 3))),
+  add250: await step("add 250", () => measure(addCases(list, 250))),
+  others: await step("other questions", () => measure(otherCases(thoihan, list))),
+  distance: await step("distance", () => measure(distanceCases(thoihan, bare))),
+  batch: await step("a million dates", () => measure(batchCases(thoihan, bare))),
+};
+
+const found = goals(results);
+const text = page({ list, holidays, results, goals: found, losses: losses({ results, goals: found, list }) });
+writeFileSync(new URL("RESULTS.md", import.meta.url), text);
+for (const { goal, wanted, found: value, met } of found) {
+  console.log(`${met ? "pass" : "MISS"}  ${goal}: ${value} (${wanted})`);
+}
+console.error(`written to bench/RESULTS.md (checksum ${checksum()})`);
