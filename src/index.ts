@@ -31,10 +31,19 @@ export { describeProblem } from "./problem/describe-problem.js";
 export type { Bilingual, Language } from "./problem/language.js";
 export type { SafeResult } from "./problem/safe.js";
 export { ThoihanError } from "./problem/thoihan-error.js";
+export { profileById, profiles } from "./profile/index.js";
 export { ruleVersionOn } from "./profile/rule-version-on.js";
 export type { Profile } from "./profile/types.js";
 export { ruleById, rules } from "./rule/index.js";
-export { RULE_IDS, type Rule, type RuleId, type RuleVersion, type Term } from "./rule/types.js";
+export {
+  RULE_IDS,
+  type Rule,
+  type RuleId,
+  type RuleVersion,
+  TERM_UNITS,
+  type Term,
+  type TermUnit,
+} from "./rule/types.js";
 export { defineCalendar, safeDefineCalendar } from "./vietnam/define-calendar.js";
 export { vietnam } from "./vietnam/index.js";
 export { addWorkingDays, safeAddWorkingDays } from "./working-day/add-working-days.js";

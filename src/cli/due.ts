@@ -9,6 +9,7 @@ import type { World } from "./world.js";
 export interface DueOptions extends CommonOptions {
   readonly from: string;
   readonly profile?: string;
+  readonly variant?: string;
   readonly certainty?: Certainty;
 }
 
@@ -20,6 +21,7 @@ export async function due(world: World, rule: string, options: DueOptions): Prom
     from: options.from,
     calendar: await calendarOf(world, options),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.variant === undefined ? {} : { variant: options.variant }),
     ...(options.certainty === undefined ? {} : { certainty: options.certainty }),
   };
   const deadline = computeDeadline(request);

@@ -31,6 +31,7 @@ export async function run(world: World, words: readonly string[], version: strin
     .argument("<rule>", "rule id, such as feedback.resolve")
     .requiredOption("--from <date>", "the day of the event, YYYY-MM-DD")
     .option("--profile <id>", "whose numbers to use")
+    .option("--variant <name>", "the case, where a text gives several numbers")
     .addOption(new Option("--certainty <level>", "refuse a deadline that is less certain").choices([...CERTAINTIES]))
     .addOption(calendarOption())
     .addOption(jsonOption())

@@ -4,18 +4,19 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
+import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse } from "../problem/thoihan-error.js";
-import { findVersion, profileOf } from "../profile/rule-version-on.js";
+import { profileById } from "../profile/index.js";
+import { chooseVersion } from "../profile/rule-version-on.js";
 import type { Profile } from "../profile/types.js";
 import { ruleById } from "../rule/index.js";
 import type { RuleId } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
 import { certaintyOfSpan } from "./certainty-of-span.js";
-import { termEnd } from "./term-end.js";
-import { traceForward } from "./trace.js";
+import { runTerm } from "./run-term.js";
+import { traceTerm } from "./trace.js";
 import type { Deadline, TraceStep } from "./types.js";
 
 /** What `computeDeadline` is asked. */
@@ -23,10 +24,12 @@ export interface DeadlineRequest {
   readonly rule: RuleId;
   /** The day of the event: not counted itself, and it need not be a working day. */
   readonly from: CivilDateLike;
-  /** `vietnam` unless given. */
+  /** That of the profile unless given, and `vietnam` where it has none. */
   readonly calendar?: WorkingCalendar;
   /** `"standard"` unless given. */
   readonly profile?: Profile | string;
+  /** The case, where the text in force gives several numbers, such as `"province"`. */
+  readonly variant?: string;
   /** `"official"` or `"statutory"` refuses a deadline that would rest on days not decided yet. */
   readonly certainty?: Certainty;
 }
@@ -36,44 +39,43 @@ export interface DeadlineRequest {
  *
  * @param request the rule, the day of the event, and whose calendar and numbers to use
  * @returns the deadline with every run of days that was counted or skipped
- * @throws `rule.unknown`, `rule.no-version-in-force`, `profile.unknown`, `date.invalid`, `date.not-civil`,
+ * @throws `rule.unknown`, `rule.no-version-in-force`, `rule.variant-required`, `rule.unknown-variant`, `profile.unknown`, `date.invalid`, `date.not-civil`,
  *   `calendar.not-a-calendar`, `calendar.outside-coverage`, `deadline.certainty-not-reached`, `argument.unknown-value`
  * @example
  * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20" }).due; // => "2026-12-14"
  */
 export function computeDeadline(request: DeadlineRequest): Deadline {
-  const { calendar = vietnam } = request;
+  const profile = profileById(request.profile);
+  const { calendar = profile.calendar ?? vietnam, variant } = request;
   const rule = ruleById(request.rule);
   const from = dayNumberOf(request.from, "from");
   const table = tableOf(calendar);
   // Asked first, since a day that the calendar does not know has no version of any rule either.
   requireCovered(calendar, table, from, ["from"]);
-  const profile = profileOf(request.profile);
   const start = isoOf(table, from);
-  const version = findVersion(profile, rule.id, start);
-  if (version === undefined) {
-    const params = { rule: rule.id, profile: profile.id, date: start };
-    return refuse(RULE_NO_VERSION_IN_FORCE, params, ["rule"]);
-  }
+  const version = chooseVersion(profile, rule.id, start, variant);
   const { term, cites, reading, warning } = version;
-  const due = termEnd(calendar, term, from);
-  const certainty = certaintyOfSpan(table, from, due);
+  const run = runTerm(calendar, term, from);
+  const { due, actBy } = run;
+  const certainty = due < from ? certaintyOfSpan(table, due - 1, from - 1) : certaintyOfSpan(table, from, due);
   const written = isoOf(table, due);
   if (request.certainty !== undefined) requireCertainty(request.certainty, certainty, written);
-  const trace: TraceStep[] = [{ step: "start", on: start, title: rule.title, event: rule.countedFrom, term }];
-  traceForward(trace, table, term, from, due);
+  const event = version.countedFrom ?? rule.countedFrom;
+  const trace: TraceStep[] = [{ step: "start", on: start, title: rule.title, event, term }];
+  traceTerm(trace, table, run);
   const deadline: { -readonly [Key in keyof Deadline]: Deadline[Key] } = {
     rule: rule.id,
     version: version.version,
+    profile: profile.id,
     from: start,
     due: written,
-    // Forward terms end on a working day, counted or rolled.
-    actBy: written,
+    actBy: isoOf(table, actBy),
     certainty,
     trace,
     cites,
     calendar: { id: calendar.id, version: calendar.version },
   };
+  if (version.variant !== undefined) deadline.variant = version.variant;
   if (reading !== undefined) deadline.reading = reading;
   if (warning !== undefined) deadline.warning = warning;
   return deadline;

@@ -5,30 +5,32 @@ import type { Bilingual } from "../problem/language.js";
 import type { Term } from "../rule/types.js";
 import type { TraceStep } from "./types.js";
 
-/** Appends the runs of a forward term: every day after `from` up to `due`, counted, skipped or rolled over. */
-export function traceForward(
-  trace: TraceStep[],
-  table: CalendarTable,
-  term: Term,
-  from: DayNumber,
-  due: DayNumber,
-): void {
-  const counted = term.unit === "working-day" ? due : Math.min(from + term.amount, due);
-  if (term.unit === "working-day") {
-    traceRuns(trace, table, from + 1, due, "skipped");
-  } else {
-    const days = counted - from;
-    trace.push({
-      step: "counted",
-      from: isoOf(table, from + 1),
-      to: isoOf(table, counted),
-      days,
-      kind: "calendar-day",
-    });
-    // The term ended on a day off: it runs on, and the working day at its end is told by the last step.
-    if (due > counted) traceRuns(trace, table, counted, due - 1, "rolled");
+/** How a term ran: from the day of the event to its end, and on to `due` where it rolled. */
+export interface TermRun {
+  readonly term: Term;
+  readonly from: DayNumber;
+  /** The end before any roll. */
+  readonly plain: DayNumber;
+  readonly due: DayNumber;
+  readonly actBy: DayNumber;
+}
+
+/** Appends how a term was counted: every day between the event and `due` in runs, the roll, and the days to act by. */
+export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun): void {
+  const { term, from, plain, due, actBy } = run;
+  // Backward terms count the days before the event, from the due day on.
+  const [first, last] = term.direction === "after" ? [from + 1, plain] : [due, from - 1];
+  if (term.unit === "working-day") traceRuns(trace, table, first, last, "skipped");
+  else if (first <= last) {
+    const days = last - first + 1;
+    trace.push({ step: "counted", from: isoOf(table, first), to: isoOf(table, last), days, kind: "calendar-day" });
   }
+  // The term ended on a day off: it runs on, and the working day at its end is told by the last step.
+  if (due > plain) traceRuns(trace, table, plain, due - 1, "rolled");
   trace.push({ step: "due", on: isoOf(table, due), kind: kindOfCode(codeAt(table, due)) });
+  const on = isoOf(table, actBy);
+  if (actBy < due) trace.push({ step: "act-by", on, why: "due-is-off" });
+  else if (codeAt(table, due) % 8 >= FIRST_OFF_CODE) trace.push({ step: "act-by", on, why: "not-before-the-event" });
 }
 
 /** Days of one kind and one occasion in a row make one step. */

@@ -5,8 +5,9 @@ import type { Bilingual } from "../problem/language.js";
 import type { RuleId, Term } from "../rule/types.js";
 
 /**
- * One step of how a deadline was found (các bước tính). Together the steps cover every day after `from` up to `due`, in
- * runs: days that counted, days that did not, and the roll at the end.
+ * One step of how a deadline was found (các bước tính). Together the runs cover every day after `from` up to `due`, or for a
+ * term before the event every day from `due` up to the one before `from`: days that counted, days that did not, and the
+ * roll at the end.
  */
 export type TraceStep =
   | {
@@ -33,17 +34,26 @@ export type TraceStep =
       readonly kind: DayOffKind;
       readonly name?: Bilingual;
     }
-  | { readonly step: "due"; readonly on: CivilDate; readonly kind: DayKind };
+  | { readonly step: "due"; readonly on: CivilDate; readonly kind: DayKind }
+  | {
+      /** Told only where the day to act by needs a word: it is another than `due`, or no working day. */
+      readonly step: "act-by";
+      readonly on: CivilDate;
+      readonly why: "due-is-off" | "not-before-the-event";
+    };
 
 /** A deadline that carries its own reasons (thời hạn): plain data, safe for JSON, spread and `structuredClone`. */
 export interface Deadline {
   readonly rule: RuleId;
   /** The rule version in force on the day counted from. */
   readonly version: string;
+  /** The set of rules that the version comes from, and the case of the version where there are several. */
+  readonly profile: string;
+  readonly variant?: string;
   readonly from: CivilDate;
   /** The last lawful day, to its end: 24:00 in Vietnam. */
   readonly due: CivilDate;
-  /** The last working day on or before `due`, but never before `from`. */
+  /** The last working day on or before `due`; for a term after the event never before `from`. */
   readonly actBy: CivilDate;
   /** The weakest certainty of the days that it was counted over. */
   readonly certainty: Certainty;

@@ -54,6 +54,8 @@ function sentenceOf(
       ];
     case "due":
       return undefined;
+    case "act-by":
+      return phrases.actBy[step.why](say(step.on));
     default: {
       const days = step.from === step.to ? say(step.from) : phrases.span(say(step.from), say(step.to));
       const span = step.name === undefined ? days : `${days} – ${step.name[language]}`;

@@ -1,4 +1,5 @@
 import type { DayKind } from "../calendar/day-kind.js";
+import type { TermUnit } from "../rule/types.js";
 import type { Phrases } from "./phrases.js";
 
 const KINDS: Readonly<Record<DayKind | "calendar-day", readonly [one: string, many: string]>> = {
@@ -13,18 +14,35 @@ const KINDS: Readonly<Record<DayKind | "calendar-day", readonly [one: string, ma
   "local-day-off": ["local day off", "local days off"],
 };
 
+const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, readonly [one: string, many: string]>> = {
+  "working-day": ["working day", "working days"],
+  "calendar-day": ["day", "days"],
+  week: ["week", "weeks"],
+  month: ["month", "months"],
+};
+
 const days = (amount: number, kind: DayKind | "calendar-day"): string =>
   `${amount} ${KINDS[kind][amount === 1 ? 0 : 1]}`;
 
 /** An explanation in English. */
 export const ENGLISH: Phrases = {
   headline: (title, due) => `${title}: due by the end of ${due}.`,
-  term: ({ amount, unit }, event, from) =>
-    `The term is ${days(amount, unit === "working-day" ? "workday" : "calendar-day")} from ${event}, ${from}; that day itself is not counted.`,
+  term: ({ amount, unit, direction }, event, from) => {
+    if (unit === "same-day") return `To be done on the day of ${event}, ${from}.`;
+    const length = `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
+    return direction === "before"
+      ? `At the latest ${length} before ${event}, ${from}; that day itself is not counted.`
+      : `The term is ${length} from ${event}, ${from}; that day itself is not counted.`;
+  },
   counted: (amount, kind, span) => `Counted ${days(amount, kind)}: ${span}.`,
   skipped: (amount, kind, span) => `Not counted, ${days(amount, kind)}: ${span}.`,
   rolled: (amount, kind, span) =>
     `The term ended on a day off and runs on past ${days(amount, kind)} to the end of the next working day (Civil Code 2015, Article 148(5)): ${span}.`,
+  actBy: {
+    "due-is-off": (day) => `The last day is a day off and no text moves it: best done by ${day}.`,
+    "not-before-the-event": (day) =>
+      `The last day is a day off, but nothing can be done before the event: act on ${day}.`,
+  },
   span: (from, to) => `from ${from} to ${to}`,
   certainty: {
     official: "All days counted are as announced.",

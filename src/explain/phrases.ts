@@ -8,6 +8,7 @@ export interface Phrases {
   readonly counted: (days: number, kind: DayKind | "calendar-day", span: string) => string;
   readonly skipped: (days: number, kind: DayKind, span: string) => string;
   readonly rolled: (days: number, kind: DayKind, span: string) => string;
+  readonly actBy: Readonly<Record<"due-is-off" | "not-before-the-event", (day: string) => string>>;
   readonly span: (from: string, to: string) => string;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly basis: (citations: string) => string;

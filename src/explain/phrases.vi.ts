@@ -1,4 +1,5 @@
 import type { DayKind } from "../calendar/day-kind.js";
+import type { TermUnit } from "../rule/types.js";
 import type { Phrases } from "./phrases.js";
 
 const KINDS: Readonly<Record<DayKind | "calendar-day", string>> = {
@@ -13,15 +14,32 @@ const KINDS: Readonly<Record<DayKind | "calendar-day", string>> = {
   "local-day-off": "ngày nghỉ theo lịch riêng",
 };
 
+const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, string>> = {
+  "working-day": "ngày làm việc",
+  "calendar-day": "ngày",
+  week: "tuần",
+  month: "tháng",
+};
+
 /** An explanation in Vietnamese. */
 export const VIETNAMESE: Phrases = {
   headline: (title, due) => `${title}: hạn cuối là hết ${due}.`,
-  term: ({ amount, unit }, event, from) =>
-    `Thời hạn là ${amount} ${unit === "working-day" ? "ngày làm việc" : "ngày"}, kể từ ${event} là ${from}; bản thân ngày này không tính.`,
+  term: ({ amount, unit, direction }, event, from) => {
+    if (unit === "same-day") return `Phải làm ngay trong ${event} là ${from}.`;
+    const length = `${amount} ${UNITS[unit]}`;
+    return direction === "before"
+      ? `Chậm nhất trước ${length} tính đến ${event} là ${from}; bản thân ngày này không tính.`
+      : `Thời hạn là ${length}, kể từ ${event} là ${from}; bản thân ngày này không tính.`;
+  },
   counted: (days, kind, span) => `Tính ${days} ${KINDS[kind]}: ${span}.`,
   skipped: (days, kind, span) => `Không tính ${days} ${KINDS[kind]}: ${span}.`,
   rolled: (days, kind, span) =>
     `Thời hạn kết thúc vào ngày nghỉ nên kéo dài qua ${days} ${KINDS[kind]} đến hết ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự 2015): ${span}.`,
+  actBy: {
+    "due-is-off": (day) => `Hạn cuối là ngày nghỉ và không văn bản nào cho dời; nên làm xong trong ${day}.`,
+    "not-before-the-event": (day) =>
+      `Hạn cuối là ngày nghỉ nhưng không thể làm trước khi có sự kiện: làm trong ${day}.`,
+  },
   span: (from, to) => `từ ${from} đến ${to}`,
   certainty: {
     official: "Các ngày đã tính đều theo lịch nghỉ đã được công bố.",

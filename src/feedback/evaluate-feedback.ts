@@ -8,7 +8,7 @@ import type { Problem } from "../problem/codes.js";
 import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse, refuseAll } from "../problem/thoihan-error.js";
-import { profileOf } from "../profile/rule-version-on.js";
+import { profileById } from "../profile/index.js";
 import type { Profile } from "../profile/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
@@ -62,7 +62,8 @@ export interface FeedbackEvaluation {
  * evaluateFeedback(feedback, { asOf: "2026-11-23" }).next?.due; // => "2026-11-25"
  */
 export function evaluateFeedback(feedback: Feedback, options: FeedbackOptions): FeedbackEvaluation {
-  const terms: CaseTerms = { calendar: options.calendar ?? vietnam, profile: profileOf(options.profile) };
+  const profile = profileById(options.profile);
+  const terms: CaseTerms = { calendar: options.calendar ?? profile.calendar ?? vietnam, profile };
   const mode = clarificationModeOf(options.clarification);
   const asOf = dayNumberOf(options.asOf, "asOf");
   const table = tableOf(terms.calendar);

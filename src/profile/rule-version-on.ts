@@ -2,11 +2,11 @@ import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { displayValue } from "../problem/display-value.js";
-import { PROFILE_UNKNOWN, RULE_NO_VERSION_IN_FORCE } from "../problem/kinds.js";
+import { RULE_NO_VERSION_IN_FORCE, RULE_UNKNOWN_VARIANT, RULE_VARIANT_REQUIRED } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { ruleById } from "../rule/index.js";
 import type { RuleId, RuleVersion } from "../rule/types.js";
-import { standard } from "./standard.js";
+import { profileById } from "./index.js";
 import type { Profile } from "./types.js";
 
 /**
@@ -15,35 +15,51 @@ import type { Profile } from "./types.js";
  * @param id such as `"feedback.resolve"`
  * @param date the day counted from: it, and not today, picks the version
  * @param profile `"standard"` unless given
+ * @param variant the case, where the text gives several numbers
  * @returns the version with its term and citations
- * @throws `rule.unknown`, `profile.unknown`, `date.invalid`, `date.not-civil`, `rule.no-version-in-force`
+ * @throws `rule.unknown`, `profile.unknown`, `date.invalid`, `date.not-civil`, `rule.no-version-in-force`,
+ *   `rule.variant-required` with the list of variants, `rule.unknown-variant`
  * @example
- * ruleVersionOn("feedback.resolve", "2026-07-20").version; // => "standard-2"
+ * ruleVersionOn("feedback.resolve", "2019-05-06", "national").term.amount; // => 20
  */
-export function ruleVersionOn(id: RuleId, date: CivilDateLike, profile?: Profile | string): RuleVersion {
+export function ruleVersionOn(
+  id: RuleId,
+  date: CivilDateLike,
+  profile?: Profile | string,
+  variant?: string,
+): RuleVersion {
   ruleById(id);
-  const on = formatIso(dayNumberOf(date, "date"));
-  const chosen = profileOf(profile);
-  const version = findVersion(chosen, id, on);
-  if (version !== undefined) return version;
-  return refuse(RULE_NO_VERSION_IN_FORCE, { rule: id, profile: chosen.id, date: on }, ["date"]);
+  return chooseVersion(profileById(profile), id, formatIso(dayNumberOf(date, "date")), variant);
 }
 
-/** The version of a rule in force on a day, `undefined` where the profile sets no number. */
-export function findVersion(profile: Profile, id: RuleId, on: CivilDate): RuleVersion | undefined {
-  const versions = profile.versions[id];
-  if (versions === undefined) return undefined;
-  for (const version of versions) {
-    const { from, until } = version.effective;
-    // Written dates sort as the days do.
-    if (from <= on && (until === undefined || on <= until)) return version;
+/** The version in force in a case, refused where there is none or where the case decides and is not named. */
+export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, variant?: string): RuleVersion {
+  const versions = versionsInForce(profile, id, on);
+  const head = { rule: id, profile: profile.id, date: on };
+  const [first, ...others] = versions;
+  if (first === undefined) return refuse(RULE_NO_VERSION_IN_FORCE, head, ["rule"]);
+  const variants = versions.flatMap((version) => version.variant ?? []);
+  if (variant === undefined) {
+    return others.length === 0 ? first : refuse(RULE_VARIANT_REQUIRED, { ...head, variants }, ["variant"]);
   }
-  return undefined;
+  const named = versions.find((version) => version.variant === variant);
+  if (named !== undefined) return named;
+  return refuse(RULE_UNKNOWN_VARIANT, { rule: id, value: displayValue(variant), variants }, ["variant"]);
 }
 
-/** A profile by name or as a value. */
-export function profileOf(profile: Profile | string | undefined): Profile {
-  if (profile === undefined || profile === standard.id) return standard;
-  if (typeof profile === "object" && profile !== null && typeof profile.versions === "object") return profile;
-  return refuse(PROFILE_UNKNOWN, { value: displayValue(profile), allowed: [standard.id] }, ["profile"]);
+const NONE: readonly RuleVersion[] = [];
+
+/** All versions of a rule in force on a day: several where the case decides, none where no number is set. */
+export function versionsInForce(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
+  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
+    if (asked.effective !== undefined && !covers(asked.effective, on)) continue;
+    const found = asked.versions[id]?.filter((version) => covers(version.effective, on));
+    if (found !== undefined && found.length > 0) return found;
+  }
+  return NONE;
+}
+
+function covers({ from, until }: RuleVersion["effective"], on: CivilDate): boolean {
+  // Written dates sort as the days do.
+  return from <= on && (until === undefined || on <= until);
 }

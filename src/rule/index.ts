@@ -7,6 +7,14 @@ import { progress } from "./feedback/progress.js";
 import { publish } from "./feedback/publish.js";
 import { reject } from "./feedback/reject.js";
 import { resolve } from "./feedback/resolve.js";
+import { announceBeforeEffect } from "./procedure/announce-before-effect.js";
+import { announceFromMinistry } from "./procedure/announce-from-ministry.js";
+import { announceOnSigning } from "./procedure/announce-on-signing.js";
+import { electronicWorkflow } from "./procedure/electronic-workflow.js";
+import { internalWorkflow } from "./procedure/internal-workflow.js";
+import { postAtOffice } from "./procedure/post-at-office.js";
+import { publishNationalDatabase } from "./procedure/publish-national-database.js";
+import { publishPortal } from "./procedure/publish-portal.js";
 import { RULE_IDS, type Rule, type RuleId } from "./types.js";
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
@@ -16,6 +24,14 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   "feedback.resolve": resolve,
   "feedback.progress": progress,
   "feedback.publish": publish,
+  "procedure.announce-before-effect": announceBeforeEffect,
+  "procedure.announce-from-ministry": announceFromMinistry,
+  "procedure.announce-on-signing": announceOnSigning,
+  "procedure.electronic-workflow": electronicWorkflow,
+  "procedure.internal-workflow": internalWorkflow,
+  "procedure.post-at-office": postAtOffice,
+  "procedure.publish-national-database": publishNationalDatabase,
+  "procedure.publish-portal": publishPortal,
 };
 
 /** Every rule that the library knows (danh mục quy tắc), in the order of the life of a case. */

@@ -2,11 +2,22 @@ import type { Citation, VerificationMark } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import type { Bilingual } from "../problem/language.js";
 
-/** How long a rule gives (thời hạn): working days are counted on the calendar, calendar days run on and roll at the end. */
+/** What a term is counted in. */
+export const TERM_UNITS = ["working-day", "calendar-day", "week", "month", "same-day"] as const;
+
+/** See `TERM_UNITS`. */
+export type TermUnit = (typeof TERM_UNITS)[number];
+
+/**
+ * How long a rule gives (thời hạn). Working days are counted on the calendar. Calendar days, weeks and months run on, and
+ * after the event they roll off a day off at their end. `same-day` is the day of the event itself; its amount is 0.
+ */
 export interface Term {
-  /** A whole number, at least 1. */
+  /** A whole number, at least 1; 0 for `same-day`. */
   readonly amount: number;
-  readonly unit: "working-day" | "calendar-day";
+  readonly unit: TermUnit;
+  /** After the day counted from, or at the latest so long before it. */
+  readonly direction: "after" | "before";
 }
 
 /** One state of a rule over time. What has once been a version is never changed; a new number is a new version. */
@@ -15,7 +26,11 @@ export interface RuleVersion {
   readonly version: string;
   /** When it is in force; `until` is its last day. */
   readonly effective: { readonly from: CivilDate; readonly until?: CivilDate };
+  /** Where one text gives several numbers: the case in which this one holds. */
+  readonly variant?: string;
   readonly term: Term;
+  /** The event counted from, where this version names another than the rule. */
+  readonly countedFrom?: Bilingual;
   /** Falls due again after each term until it is fulfilled. */
   readonly repeats?: "until-fulfilled";
   readonly cites: readonly [Citation, ...Citation[]];
@@ -23,7 +38,7 @@ export interface RuleVersion {
   readonly reading?: Bilingual;
   /** What a user must be told with every deadline of this version. */
   readonly warning?: Bilingual;
-  /** The best mark among the citations, and the day on which somebody last looked. */
+  /** The mark of the number itself, and the day on which somebody last looked. */
   readonly verified: { readonly mark: VerificationMark; readonly on: CivilDate };
 }
 
@@ -35,6 +50,8 @@ export interface Rule {
   readonly countedFrom: Bilingual;
   /** The numbers of the contract, at every date. */
   readonly standard: readonly RuleVersion[];
+  /** What national texts say, by date; none where they set no number. */
+  readonly national: readonly RuleVersion[];
 }
 
 /** Makes a rule from a function, so that a bundler can drop a rule that nobody asks for together with its texts. */
@@ -50,6 +67,14 @@ export const RULE_IDS = [
   "feedback.resolve",
   "feedback.progress",
   "feedback.publish",
+  "procedure.announce-from-ministry",
+  "procedure.announce-before-effect",
+  "procedure.announce-on-signing",
+  "procedure.publish-national-database",
+  "procedure.publish-portal",
+  "procedure.post-at-office",
+  "procedure.internal-workflow",
+  "procedure.electronic-workflow",
 ] as const;
 
 /** The identifier of a rule, such as `"feedback.resolve"`. */
