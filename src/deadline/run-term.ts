@@ -2,19 +2,20 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
 import type { Term } from "../rule/types.js";
 import { refuseOutside } from "../working-day/shift.js";
-import { plainEnd, termEnd } from "./term-end.js";
+import { plainEnd, rollEnd, signedAmount } from "./term-end.js";
 import type { TermRun } from "./trace.js";
 
-/** Runs a term from the day of its event: where it ends, where it is due, and by which working day to act. */
+/** Runs a term from the covered day of its event: where it ends, where it is due, and by which working day to act. */
 export function runTerm(calendar: WorkingCalendar, term: Term, from: DayNumber): TermRun {
   const table = tableOf(calendar);
-  const due = termEnd(calendar, term, from);
-  const before = term.direction === "before";
-  const plain = before ? due : plainEnd(table, term, from, term.amount);
-  const { rank, select, first } = table;
-  const working = select[(rank[due - first + 1] as number) - 1] ?? NOT_A_DAY;
+  const amount = signedAmount(term);
+  const plain = plainEnd(table, term, from, amount);
+  const due = rollEnd(table, term, plain);
+  const index = due - table.first;
+  if (index >>> 0 >= table.length) return refuseOutside(calendar, from, amount, ["from"]);
+  const working = table.select[(table.rank[index + 1] as number) - 1] ?? NOT_A_DAY;
   // Where no working day lies between the event and the due day, one can only act on the day of the event.
-  const actBy = before ? working : Math.max(working, from);
+  const actBy = amount < 0 || working >= from ? working : from;
   if (actBy === NOT_A_DAY) return refuseOutside(calendar, due, undefined, ["from"]);
   return { term, from, plain, due, actBy };
 }

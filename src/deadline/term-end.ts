@@ -14,12 +14,22 @@ import { refuseOutside, requireCovered, shiftWorkingDays } from "../working-day/
 export function termEnd(calendar: WorkingCalendar, term: Term, from: DayNumber, multiple = 1): DayNumber {
   const table = tableOf(calendar);
   requireCovered(calendar, table, from, ["from"]);
-  const sign = term.direction === "before" ? -1 : 1;
-  const amount = term.amount * multiple * sign;
-  const plain = plainEnd(table, term, from, amount);
-  const end = sign > 0 && term.unit !== "same-day" ? rollForward(table, plain) : plain;
+  const amount = signedAmount(term) * multiple;
+  const end = rollEnd(table, term, plainEnd(table, term, from, amount));
   if ((end - table.first) >>> 0 < table.length) return end;
   return refuseOutside(calendar, from, amount, ["from"]);
+}
+
+/** The amount of a term, negative before the event. */
+export function signedAmount(term: Term): number {
+  return term.direction === "before" ? -term.amount : term.amount;
+}
+
+/** Where a term is due that ends on a day: that day, or the working day to which it rolls. */
+export function rollEnd(table: CalendarTable, term: Term, plain: DayNumber): DayNumber {
+  if (term.direction === "before" || term.unit === "working-day" || term.unit === "same-day") return plain;
+  const rank = table.rank[plain - table.first];
+  return rank === undefined ? NOT_A_DAY : (table.select[rank] ?? NOT_A_DAY);
 }
 
 /** The day on which a term ends before any roll. */
@@ -36,12 +46,6 @@ export function plainEnd(table: CalendarTable, term: Term, from: DayNumber, amou
     case "same-day":
       return from;
   }
-}
-
-/** The day itself when it works, otherwise the next working day; `NOT_A_DAY` beyond the calendar. */
-function rollForward(table: CalendarTable, day: DayNumber): DayNumber {
-  const rank = table.rank[day - table.first];
-  return rank === undefined ? NOT_A_DAY : (table.select[rank] ?? NOT_A_DAY);
 }
 
 /** The corresponding day of another month, or its last day where it has none (Civil Code 2015, Article 148(3)). */

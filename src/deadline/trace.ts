@@ -19,7 +19,8 @@ export interface TermRun {
 export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun): void {
   const { term, from, plain, due, actBy } = run;
   // Backward terms count the days before the event, from the due day on.
-  const [first, last] = term.direction === "after" ? [from + 1, plain] : [due, from - 1];
+  const first = term.direction === "after" ? from + 1 : due;
+  const last = term.direction === "after" ? plain : from - 1;
   if (term.unit === "working-day") traceRuns(trace, table, first, last, "skipped");
   else if (first <= last) {
     const days = last - first + 1;
@@ -27,10 +28,12 @@ export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun
   }
   // The term ended on a day off: it runs on, and the working day at its end is told by the last step.
   if (due > plain) traceRuns(trace, table, plain, due - 1, "rolled");
-  trace.push({ step: "due", on: isoOf(table, due), kind: kindOfCode(codeAt(table, due)) });
+  const code = codeAt(table, due);
+  trace.push({ step: "due", on: isoOf(table, due), kind: kindOfCode(code) });
+  // On a day off the day to act by needs a word: the working day before, or for want of one the event itself.
+  if ((code & 7) < FIRST_OFF_CODE) return;
   const on = isoOf(table, actBy);
-  if (actBy < due) trace.push({ step: "act-by", on, why: "due-is-off" });
-  else if (codeAt(table, due) % 8 >= FIRST_OFF_CODE) trace.push({ step: "act-by", on, why: "not-before-the-event" });
+  trace.push({ step: "act-by", on, why: actBy < due ? "due-is-off" : "not-before-the-event" });
 }
 
 /** Days of one kind and one occasion in a row make one step. */

@@ -2,7 +2,7 @@ import { isoOf } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { termEnd } from "../deadline/term-end.js";
-import { versionsInForce } from "../profile/rule-version-on.js";
+import { findVersion } from "../profile/rule-version-on.js";
 import type { Profile } from "../profile/types.js";
 import type { RuleId, Term } from "../rule/types.js";
 import { countBetween } from "../working-day/shift.js";
@@ -15,7 +15,7 @@ export interface CaseTerms {
 
 /** The term of a rule for something counted from a day; `undefined` where the profile sets no number. */
 export function termFrom(terms: CaseTerms, rule: RuleId, from: DayNumber): Term | undefined {
-  return versionsInForce(terms.profile, rule, isoOf(tableOf(terms.calendar), from))[0]?.term;
+  return findVersion(terms.profile, rule, isoOf(tableOf(terms.calendar), from))?.term;
 }
 
 /** The day on which a rule counted from a day falls due, some of its term being used up already. */

@@ -34,27 +34,52 @@ export function ruleVersionOn(
 
 /** The version in force in a case, refused where there is none or where the case decides and is not named. */
 export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, variant?: string): RuleVersion {
-  const versions = versionsInForce(profile, id, on);
-  const head = { rule: id, profile: profile.id, date: on };
-  const [first, ...others] = versions;
-  if (first === undefined) return refuse(RULE_NO_VERSION_IN_FORCE, head, ["rule"]);
-  const variants = versions.flatMap((version) => version.variant ?? []);
-  if (variant === undefined) {
-    return others.length === 0 ? first : refuse(RULE_VARIANT_REQUIRED, { ...head, variants }, ["variant"]);
+  const versions = versionsThatSpeak(profile, id, on);
+  let found: RuleVersion | undefined;
+  for (const version of versions) {
+    if (!covers(version.effective, on) || (variant !== undefined && version.variant !== variant)) continue;
+    // A second one in force: the case decides between them, and was not named.
+    if (found !== undefined) return refuseCase(profile, id, on, versions, variant);
+    found = version;
   }
-  const named = versions.find((version) => version.variant === variant);
-  if (named !== undefined) return named;
+  return found ?? refuseCase(profile, id, on, versions, variant);
+}
+
+function refuseCase(
+  profile: Profile,
+  id: RuleId,
+  on: CivilDate,
+  versions: readonly RuleVersion[],
+  variant: string | undefined,
+): never {
+  const variants = versions.flatMap((version) => (covers(version.effective, on) ? (version.variant ?? []) : []));
+  const head = { rule: id, profile: profile.id, date: on };
+  if (!versions.some((version) => covers(version.effective, on)))
+    return refuse(RULE_NO_VERSION_IN_FORCE, head, ["rule"]);
+  if (variant === undefined) return refuse(RULE_VARIANT_REQUIRED, { ...head, variants }, ["variant"]);
   return refuse(RULE_UNKNOWN_VARIANT, { rule: id, value: displayValue(variant), variants }, ["variant"]);
+}
+
+/** All versions of a rule in force on a day: several where the case decides, none where no number is set. */
+export function versionsInForce(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
+  return versionsThatSpeak(profile, id, on).filter((version) => covers(version.effective, on));
+}
+
+/** The version of a rule that knows no cases, `undefined` where the profile sets no number. */
+export function findVersion(profile: Profile, id: RuleId, on: CivilDate): RuleVersion | undefined {
+  for (const version of versionsThatSpeak(profile, id, on)) if (covers(version.effective, on)) return version;
+  return undefined;
 }
 
 const NONE: readonly RuleVersion[] = [];
 
-/** All versions of a rule in force on a day: several where the case decides, none where no number is set. */
-export function versionsInForce(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
+/** The versions of the first profile, from the one asked down to its base, that has any in force on a day. */
+function versionsThatSpeak(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
   for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
     if (asked.effective !== undefined && !covers(asked.effective, on)) continue;
-    const found = asked.versions[id]?.filter((version) => covers(version.effective, on));
-    if (found !== undefined && found.length > 0) return found;
+    const versions = asked.versions[id];
+    if (versions === undefined) continue;
+    for (const version of versions) if (covers(version.effective, on)) return versions;
   }
   return NONE;
 }
