@@ -22,7 +22,8 @@ export type { CivilDate, CivilDateFields, CivilDateLike, CivilInterval } from ".
 export { civilDateOf } from "./civil/civil-date-of.js";
 export type { Weekday } from "./civil/weekday.js";
 export { computeDeadline, type DeadlineRequest, safeComputeDeadline } from "./deadline/compute-deadline.js";
-export { type DeadlineStatus, deadlineStatus } from "./deadline/status.js";
+export type { DutyStatus as DeadlineStatus } from "./deadline/duty-status.js";
+export { deadlineStatus } from "./deadline/status.js";
 export type { Deadline, TraceStep } from "./deadline/types.js";
 export { explainDeadline } from "./explain/explain-deadline.js";
 export * from "./feedback/index.js";

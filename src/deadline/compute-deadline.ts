@@ -3,6 +3,7 @@ import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { requireOptions } from "../document/require-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
@@ -45,6 +46,7 @@ export interface DeadlineRequest {
  * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20" }).due; // => "2026-12-14"
  */
 export function computeDeadline(request: DeadlineRequest): Deadline {
+  requireOptions(request, "request");
   const profile = profileById(request.profile);
   const { calendar = profile.calendar ?? vietnam, variant } = request;
   const rule = ruleById(request.rule);

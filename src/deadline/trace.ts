@@ -21,13 +21,12 @@ export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun
   // Backward terms count the days before the event, from the due day on.
   const first = term.direction === "after" ? from + 1 : due;
   const last = term.direction === "after" ? plain : from - 1;
-  if (term.unit === "working-day") traceRuns(trace, table, first, last, "skipped");
+  if (term.unit === "working-day") traceRuns(trace, table, first, last);
   else if (first <= last) {
     const days = last - first + 1;
     trace.push({ step: "counted", from: isoOf(table, first), to: isoOf(table, last), days, kind: "calendar-day" });
   }
-  // The term ended on a day off: it runs on, and the working day at its end is told by the last step.
-  if (due > plain) traceRuns(trace, table, plain, due - 1, "rolled");
+  if (due > plain) trace.push(rolled(table, plain, due));
   const code = codeAt(table, due);
   trace.push({ step: "due", on: isoOf(table, due), kind: kindOfCode(code) });
   // On a day off the day to act by needs a word: the working day before, or for want of one the event itself.
@@ -37,13 +36,7 @@ export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun
 }
 
 /** Days of one kind and one occasion in a row make one step. */
-function traceRuns(
-  trace: TraceStep[],
-  table: CalendarTable,
-  first: DayNumber,
-  last: DayNumber,
-  off: "skipped" | "rolled",
-): void {
+function traceRuns(trace: TraceStep[], table: CalendarTable, first: DayNumber, last: DayNumber): void {
   let start = first;
   while (start <= last) {
     const code = codeAt(table, start) & 7;
@@ -54,7 +47,7 @@ function traceRuns(
       if (name !== undefined && nameOf(table, end + 1)?.vi !== name.vi) break;
       end++;
     }
-    trace.push(runOf(table, start, end, code, name, off));
+    trace.push(runOf(table, start, end, code, name));
     start = end + 1;
   }
 }
@@ -65,7 +58,6 @@ function runOf(
   end: DayNumber,
   code: number,
   name: Bilingual | undefined,
-  off: "skipped" | "rolled",
 ): TraceStep {
   const from = isoOf(table, start);
   const to = isoOf(table, end);
@@ -77,7 +69,17 @@ function runOf(
     return name === undefined ? { step, from, to, days, kind } : { step, from, to, days, kind, name };
   }
   const kind = kindOfCode(code) as DayOffKind;
-  return name === undefined ? { step: off, from, to, days, kind } : { step: off, from, to, days, kind, name };
+  const step = "skipped";
+  return name === undefined ? { step, from, to, days, kind } : { step, from, to, days, kind, name };
+}
+
+/** The roll from a day off on which a term ended to the next working day. */
+function rolled(table: CalendarTable, plain: DayNumber, due: DayNumber): TraceStep {
+  // A term rolls off days off only.
+  const kind = kindOfCode(codeAt(table, plain)) as DayOffKind;
+  const span = { ended: isoOf(table, plain), from: isoOf(table, plain + 1), to: isoOf(table, due), days: due - plain };
+  const name = nameOf(table, plain);
+  return name === undefined ? { step: "rolled", ...span, kind } : { step: "rolled", ...span, kind, name };
 }
 
 function codeAt(table: CalendarTable, day: DayNumber): number {

@@ -27,10 +27,21 @@ export type TraceStep =
       readonly name?: Bilingual;
     }
   | {
-      readonly step: "skipped" | "rolled";
+      readonly step: "skipped";
       readonly from: CivilDate;
       readonly to: CivilDate;
       readonly days: number;
+      readonly kind: DayOffKind;
+      readonly name?: Bilingual;
+    }
+  | {
+      /** The term ended on a day off, which was counted, and runs on over these days to the end of the last of them. */
+      readonly step: "rolled";
+      readonly ended: CivilDate;
+      readonly from: CivilDate;
+      readonly to: CivilDate;
+      readonly days: number;
+      /** Of the day on which the term ended. */
       readonly kind: DayOffKind;
       readonly name?: Bilingual;
     }

@@ -56,11 +56,15 @@ function sentenceOf(
       return undefined;
     case "act-by":
       return phrases.actBy[step.why](say(step.on));
+    case "rolled":
+      return phrases.rolled(named(say(step.ended), step.name?.[language]), step.kind, say(step.to));
     default: {
       const days = step.from === step.to ? say(step.from) : phrases.span(say(step.from), say(step.to));
-      const span = step.name === undefined ? days : `${days} – ${step.name[language]}`;
-      if (step.step === "counted") return phrases.counted(step.days, step.kind, span);
-      return phrases[step.step](step.days, step.kind, span);
+      return phrases[step.step](step.days, step.kind, named(days, step.name?.[language]));
     }
   }
+}
+
+function named(days: string, name: string | undefined): string {
+  return name === undefined ? days : `${days} – ${name}`;
 }

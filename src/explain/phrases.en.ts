@@ -36,8 +36,8 @@ export const ENGLISH: Phrases = {
   },
   counted: (amount, kind, span) => `Counted ${days(amount, kind)}: ${span}.`,
   skipped: (amount, kind, span) => `Not counted, ${days(amount, kind)}: ${span}.`,
-  rolled: (amount, kind, span) =>
-    `The term ended on a day off and runs on past ${days(amount, kind)} to the end of the next working day (Civil Code 2015, Article 148(5)): ${span}.`,
+  rolled: (ended, kind, to) =>
+    `The term ended on ${ended}, a ${KINDS[kind][0]}, and so runs to the end of the next working day, ${to} (Civil Code 2015, Article 148(5)).`,
   actBy: {
     "due-is-off": (day) => `The last day is a day off and no text moves it: best done by ${day}.`,
     "not-before-the-event": (day) =>
@@ -45,9 +45,9 @@ export const ENGLISH: Phrases = {
   },
   span: (from, to) => `from ${from} to ${to}`,
   certainty: {
-    official: "All days counted are as announced.",
-    statutory: "Some of the days counted follow from the law alone; no announcement of them was seen.",
-    projected: "This deadline is expected, not certain: some of the days counted have not been decided yet.",
+    official: "The days off in this time have been announced.",
+    statutory: "Some days in this time follow from the law alone; no announcement of them was seen.",
+    projected: "This deadline is expected, not certain: some days in this time have not been decided yet.",
   },
   basis: (citations) => `Basis: ${citations}.`,
   reading: (text) => `Reading: ${text}`,

@@ -6,8 +6,8 @@ export interface Phrases {
   readonly headline: (title: string, due: string) => string;
   readonly term: (term: Term, event: string, from: string) => string;
   readonly counted: (days: number, kind: DayKind | "calendar-day", span: string) => string;
-  readonly skipped: (days: number, kind: DayKind, span: string) => string;
-  readonly rolled: (days: number, kind: DayKind, span: string) => string;
+  readonly skipped: (days: number, kind: DayKind | "calendar-day", span: string) => string;
+  readonly rolled: (ended: string, kind: DayKind, to: string) => string;
   readonly actBy: Readonly<Record<"due-is-off" | "not-before-the-event", (day: string) => string>>;
   readonly span: (from: string, to: string) => string;
   readonly certainty: Readonly<Record<Certainty, string>>;

@@ -33,8 +33,8 @@ export const VIETNAMESE: Phrases = {
   },
   counted: (days, kind, span) => `Tính ${days} ${KINDS[kind]}: ${span}.`,
   skipped: (days, kind, span) => `Không tính ${days} ${KINDS[kind]}: ${span}.`,
-  rolled: (days, kind, span) =>
-    `Thời hạn kết thúc vào ngày nghỉ nên kéo dài qua ${days} ${KINDS[kind]} đến hết ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự 2015): ${span}.`,
+  rolled: (ended, kind, to) =>
+    `Thời hạn kết thúc vào ${ended}, là ${KINDS[kind]}, nên kéo dài đến hết ngày làm việc tiếp theo là ${to} (khoản 5 Điều 148 Bộ luật Dân sự 2015).`,
   actBy: {
     "due-is-off": (day) => `Hạn cuối là ngày nghỉ và không văn bản nào cho dời; nên làm xong trong ${day}.`,
     "not-before-the-event": (day) =>
@@ -42,9 +42,9 @@ export const VIETNAMESE: Phrases = {
   },
   span: (from, to) => `từ ${from} đến ${to}`,
   certainty: {
-    official: "Các ngày đã tính đều theo lịch nghỉ đã được công bố.",
-    statutory: "Trong các ngày đã tính có ngày chỉ căn cứ vào luật, chưa thấy thông báo riêng.",
-    projected: "Đây là hạn dự kiến: trong các ngày đã tính có ngày chưa được quyết định.",
+    official: "Lịch nghỉ trong khoảng thời gian này đã được công bố.",
+    statutory: "Trong khoảng thời gian này có ngày chỉ căn cứ vào luật, chưa thấy thông báo riêng.",
+    projected: "Đây là hạn dự kiến: trong khoảng thời gian này có ngày chưa được quyết định.",
   },
   basis: (citations) => `Căn cứ: ${citations}.`,
   reading: (text) => `Cách hiểu: ${text}`,

@@ -8,6 +8,7 @@ import {
   FEEDBACK_EVENT_BEFORE_PREVIOUS,
   FEEDBACK_EVENT_NOT_ALLOWED,
 } from "../problem/kinds.js";
+import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import type { FeedbackEvent, FeedbackEventType } from "./events.js";
 import { readEvent } from "./read-feedback.js";
@@ -39,6 +40,7 @@ export const initialFeedbackState: FeedbackState = /* @__PURE__ */ Object.freeze
  * applyEvent(initialFeedbackState, { type: "received", on: "2026-11-20" }).name; // => "received"
  */
 export function applyEvent(state: FeedbackState, event: FeedbackEvent): FeedbackState {
+  requireState(state?.name);
   const path = ["events", state.events];
   const problems: Problem[] = [];
   const read = readEvent(event, path, problems);
@@ -56,6 +58,11 @@ export function applyEvent(state: FeedbackState, event: FeedbackEvent): Feedback
   return waits ? { ...head, before: returnsTo } : head;
 }
 
+/** `applyEvent` that returns a refusal instead of throwing it. */
+export function safeApplyEvent(state: FeedbackState, event: FeedbackEvent): SafeResult<FeedbackState> {
+  return safely(() => applyEvent(state, event));
+}
+
 /** Why an event cannot follow, `undefined` when it can. */
 export function problemOfStep(
   state: FeedbackStateName,
@@ -66,7 +73,8 @@ export function problemOfStep(
 ): Problem | undefined {
   const { type, on: day } = event;
   if (previous !== undefined && day < previous) {
-    const params = { event: type, on: formatIso(day), previous: formatIso(previous) };
+    const dates = { on: formatIso(day), previous: formatIso(previous) };
+    const params = { event: type, ...dates, state, allowed: eventsAllowedIn(state) };
     return problem(FEEDBACK_EVENT_BEFORE_PREVIOUS, params, path);
   }
   if (stateAfter(state, before, type) !== undefined) return undefined;
@@ -84,9 +92,11 @@ export function problemOfStep(
  */
 export function allowedEvents(state: FeedbackState | FeedbackStateName): FeedbackEventType[] {
   const name = typeof state === "string" ? state : state?.name;
-  if (typeof name !== "string" || !Object.hasOwn(TRANSITIONS, name)) {
-    const allowed = Object.keys(TRANSITIONS);
-    return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed }, ["state"]);
-  }
+  requireState(name);
   return eventsAllowedIn(name);
+}
+
+function requireState(name: unknown): void {
+  if (typeof name === "string" && Object.hasOwn(TRANSITIONS, name)) return;
+  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed: Object.keys(TRANSITIONS) }, ["state"]);
 }

@@ -37,6 +37,12 @@ export interface ResolutionClock {
   readonly settlements: Settlement[];
 }
 
+/** An update on progress, and how many answers there had been by then: two things of one day keep their order by it. */
+interface Update {
+  readonly day: DayNumber;
+  readonly answersBefore: number;
+}
+
 /** What a case has come to: filled event by event, read by the lists of obligations. */
 export interface CaseRecord {
   state: FeedbackStateName;
@@ -45,7 +51,7 @@ export interface CaseRecord {
   lastDay: DayNumber | undefined;
   readonly rounds: TriageRound[];
   resolution: ResolutionClock | undefined;
-  readonly updates: DayNumber[];
+  readonly updates: Update[];
   readonly publications: Duty[];
   /** Whether the pending request stopped the clocks, and whether it was one of triage. */
   pendingRequest: { readonly stops: boolean; readonly ofTriage: boolean } | undefined;

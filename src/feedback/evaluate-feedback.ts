@@ -4,10 +4,11 @@ import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
-import type { Problem } from "../problem/codes.js";
+import { requireOptions } from "../document/require-options.js";
+import type { Problem, ProblemPath } from "../problem/codes.js";
 import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuse, refuseAll } from "../problem/thoihan-error.js";
+import { refuse, refuseAll, ThoihanError } from "../problem/thoihan-error.js";
 import { profileById } from "../profile/index.js";
 import type { Profile } from "../profile/types.js";
 import { vietnam } from "../vietnam/index.js";
@@ -62,6 +63,7 @@ export interface FeedbackEvaluation {
  * evaluateFeedback(feedback, { asOf: "2026-11-23" }).next?.due; // => "2026-11-25"
  */
 export function evaluateFeedback(feedback: Feedback, options: FeedbackOptions): FeedbackEvaluation {
+  requireOptions(options);
   const profile = profileById(options.profile);
   const terms: CaseTerms = { calendar: options.calendar ?? profile.calendar ?? vietnam, profile };
   const mode = clarificationModeOf(options.clarification);
@@ -75,7 +77,7 @@ export function evaluateFeedback(feedback: Feedback, options: FeedbackOptions): 
   // Without a problem the case was read; the check is for the types.
   if (read === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
   const record = foldEvents(read.events, asOf, terms, mode);
-  const obligations = obligationsOf(record, terms, asOf);
+  const obligations = blame(["asOf"], () => obligationsOf(record, terms, asOf));
   return {
     id: read.id,
     state: record.state,
@@ -107,15 +109,24 @@ function foldEvents(
   let previous: DayNumber | undefined;
   for (let index = 0; index < events.length; index++) {
     const event = events[index];
-    if (event === undefined) continue;
-    // The order is that of the log, of which an event after asOf is a part even where it does not count yet.
-    if (event.on <= asOf) {
-      const found = problemOfStep(record.state, record.before, event, previous, ["events", index]);
-      refuseAll(found === undefined ? [] : [found]);
-      recordEvent(record, event.type, event.on, terms, mode);
-    }
+    // What comes after asOf is ignored, as if the log had been cut there.
+    if (event === undefined || event.on > asOf) continue;
+    const found = problemOfStep(record.state, record.before, event, previous, ["events", index]);
+    refuseAll(found === undefined ? [] : [found]);
+    requireCovered(terms.calendar, tableOf(terms.calendar), event.on, ["events", index, "on"]);
+    blame(["events", index, "on"], () => recordEvent(record, event.type, event.on, terms, mode));
     previous = event.on;
   }
   noteLateness(record, asOf);
   return record;
+}
+
+/** Gives a term that runs out of the calendar the place in the log where it started, which the arithmetic cannot know. */
+function blame<Result>(path: ProblemPath, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof ThoihanError)) throw error;
+    return refuseAll(error.problems.map((each) => ({ ...each, path }))) as never;
+  }
 }

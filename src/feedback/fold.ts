@@ -38,7 +38,7 @@ export function recordEvent(
       closeTriage(record);
       break;
     case "progress-updated":
-      record.updates.push(day);
+      record.updates.push({ day, answersBefore: record.resolution?.settlements.length ?? 0 });
       break;
     case "resolved":
       closeTriage(record);
@@ -124,7 +124,9 @@ function requestClarification(record: CaseRecord, day: DayNumber, terms: CaseTer
   const stops = mode !== "ignore" && (resolution?.due === undefined || day < resolution.due);
   record.pendingRequest = { stops, ofTriage };
   if (!stops || resolution === undefined) return;
-  resolution.used += usedBetween(terms, resolution.term, resolution.runningFrom, day);
+  // A term in calendar days that rolled off a day off is used up before it is due.
+  const used = resolution.used + usedBetween(terms, resolution.term, resolution.runningFrom, day);
+  resolution.used = Math.min(used, resolution.term.amount);
   resolution.due = undefined;
 }
 
@@ -133,7 +135,7 @@ function receiveClarification(record: CaseRecord, day: DayNumber, terms: CaseTer
   record.pendingRequest = undefined;
   if (request === undefined || !request.stops) return;
   if (mode === "reset") {
-    if (record.resolution !== undefined) startResolution(record, day, terms);
+    startResolution(record, day, terms);
     if (request.ofTriage) openTriage(record, day, terms);
   } else if (record.resolution !== undefined) {
     const { resolution } = record;

@@ -1,4 +1,4 @@
-export { allowedEvents, applyEvent, type FeedbackState, initialFeedbackState } from "./apply-event.js";
+export { allowedEvents, applyEvent, type FeedbackState, initialFeedbackState, safeApplyEvent } from "./apply-event.js";
 export { CLARIFICATION_MODES, type ClarificationMode } from "./clarification.js";
 export {
   evaluateFeedback,

@@ -7,8 +7,10 @@ import { type CaseTerms, termFrom } from "./terms.js";
 interface Span {
   readonly start: DayNumber;
   readonly end: DayNumber;
-  /** The first update inside it. */
-  readonly update: DayNumber | undefined;
+  /** The first update inside it, unless a resolution had settled the span before. */
+  readonly update: CaseRecord["updates"][number] | undefined;
+  /** Whether a resolution found the span on the list, not met: it is then not required, whatever follows. */
+  readonly settled: boolean;
 }
 
 /**
@@ -21,11 +23,9 @@ export function progressDuties(record: CaseRecord, terms: CaseTerms, asOf: DayNu
   const horizon = horizonOf(record, clock, asOf);
   if (horizon <= clock.due) return [];
   const duties: Duty[] = [];
-  let previous: Span | undefined;
-  for (const span of spansUpTo(record, terms, clock.due, horizon)) {
-    const outcome = outcomeOf(span, previous, record, clock);
+  for (const span of spansUpTo(record, clock, terms, clock.due, horizon)) {
+    const outcome = outcomeOf(span, record, clock);
     if (outcome !== undefined) duties.push({ rule: "feedback.progress", from: span.start, due: span.end, outcome });
-    previous = span;
   }
   return duties;
 }
@@ -38,57 +38,73 @@ function horizonOf(record: CaseRecord, clock: ResolutionClock, asOf: DayNumber):
 }
 
 /** Every span up to the first whose due day is not past, and, where that one is met already, the one after it. */
-function spansUpTo(record: CaseRecord, terms: CaseTerms, anchor: DayNumber, horizon: DayNumber): Span[] {
+function spansUpTo(
+  record: CaseRecord,
+  clock: ResolutionClock,
+  terms: CaseTerms,
+  anchor: DayNumber,
+  horizon: DayNumber,
+): Span[] {
   const term = termFrom(terms, "feedback.progress", anchor);
   if (term === undefined) return [];
   const spans: Span[] = [];
-  let start = anchor;
-  let more = 1;
-  for (let multiple = 1; more > 0; multiple++) {
+  let previous: Span | undefined;
+  for (let multiple = 1; ; multiple++) {
+    const start: DayNumber = previous?.end ?? anchor;
     const end = termEnd(terms.calendar, term, anchor, multiple);
     // Two ends in calendar days can roll to one working day; that makes one span.
     if (end === start) continue;
-    const update = record.updates.find((day) => day > start && day <= end);
-    spans.push({ start, end, update });
-    if (start >= horizon) more = 0;
-    else if (end >= horizon && update === undefined) more = 0;
-    start = end;
+    previous = spanOf(record, clock, start, end, previous);
+    spans.push(previous);
+    if (start >= horizon || (end >= horizon && previous.update === undefined)) return spans;
   }
-  return spans;
+}
+
+function spanOf(
+  record: CaseRecord,
+  clock: ResolutionClock,
+  start: DayNumber,
+  end: DayNumber,
+  previous: Span | undefined,
+): Span {
+  const first = record.updates.find(({ day }) => day > start && day <= end);
+  const settled = clock.settlements.some(({ resolved }, index) => {
+    const metBefore = first !== undefined && first.answersBefore <= index;
+    return !metBefore && wasListed(resolved, index, start, end, previous);
+  });
+  return { start, end, update: settled ? undefined : first, settled };
+}
+
+/** Whether a resolution found the span on the list: inside it, or next to one that was met already. */
+function wasListed(
+  resolved: DayNumber,
+  index: number,
+  start: DayNumber,
+  end: DayNumber,
+  previous: Span | undefined,
+): boolean {
+  if (resolved > start) return resolved <= end;
+  if (previous?.update === undefined || previous.update.answersBefore > index) return false;
+  return previous.update.day <= resolved && resolved > previous.start && resolved <= previous.end;
 }
 
 /** What became of a span; `undefined` where it is not listed. */
-function outcomeOf(
-  span: Span,
-  previous: Span | undefined,
-  record: CaseRecord,
-  clock: ResolutionClock,
-): Duty["outcome"] | undefined {
-  if (span.update !== undefined) return { kind: "done", on: span.update };
-  for (const { resolved, returned } of clock.settlements) {
-    // A span that fell due while the case counted as resolved, to be returned later, was not owed.
-    if (returned !== undefined && span.end > resolved && span.end <= returned) return undefined;
-    if (wasListedOn(resolved, span, previous)) return { kind: "not-required" };
-  }
+function outcomeOf(span: Span, record: CaseRecord, clock: ResolutionClock): Duty["outcome"] | undefined {
+  if (span.update !== undefined) return { kind: "done", on: span.update.day };
+  // A span that fell due while the case counted as resolved, to be returned later, was not owed.
+  const whileResolved = clock.settlements.some(
+    ({ resolved, returned }) => returned !== undefined && span.end > resolved && span.end <= returned,
+  );
+  if (whileResolved) return undefined;
+  if (span.settled) return { kind: "not-required" };
   const madeUpOn = madeUpAfter(record, clock, span.end);
   if (madeUpOn !== undefined) return { kind: "done", on: madeUpOn };
   return { kind: record.endedOn === undefined ? "open" : "not-required" };
 }
 
-/** Whether a resolution found the span on the list: inside it, or next to one that was met already. */
-function wasListedOn(resolved: DayNumber, span: Span, previous: Span | undefined): boolean {
-  if (resolved > span.start) return resolved <= span.end;
-  return (
-    previous?.update !== undefined &&
-    previous.update <= resolved &&
-    resolved > previous.start &&
-    resolved <= previous.end
-  );
-}
-
 /** The day on which a missed update was made up for: the next update, or the resolution. */
 function madeUpAfter(record: CaseRecord, clock: ResolutionClock, end: DayNumber): DayNumber | undefined {
-  const update = record.updates.find((day) => day > end);
+  const update = record.updates.find(({ day }) => day > end)?.day;
   const resolved = clock.settlements.find((settlement) => settlement.resolved > end)?.resolved;
   if (update === undefined || resolved === undefined) return update ?? resolved;
   return Math.min(update, resolved);

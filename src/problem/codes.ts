@@ -50,9 +50,23 @@ export interface ProblemParams {
   "rule.unknown-variant": { rule: string; value: string; variants: readonly string[] };
   "profile.unknown": { value: string; allowed: readonly string[] };
   "deadline.certainty-not-reached": { due: string; certainty: string; asked: string };
+  /** A publication has the same event twice. */
+  "publication.event-repeated": { event: string };
+  /** An event that cannot have happened without another, which the log lacks. */
+  "publication.event-missing": { event: string; requires: string };
+  /** An event before another that must come first. */
+  "publication.impossible-order": { event: string; on: string; after: string; afterOn: string };
+  "profile.term-too-long": { rule: string; own: string; bound: string; boundBy: string };
+  "profile.rule-not-adjustable": { rule: string; own: string; bound: string; boundBy: string };
   "feedback.empty-log": Record<string, never>;
   "feedback.as-of-before-first-event": { asOf: string; first: string };
-  "feedback.event-before-previous": { event: string; on: string; previous: string };
+  "feedback.event-before-previous": {
+    event: string;
+    on: string;
+    previous: string;
+    state: string;
+    allowed: readonly string[];
+  };
   "feedback.event-not-allowed": { event: string; state: string; allowed: readonly string[] };
 }
 

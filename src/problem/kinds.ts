@@ -200,3 +200,29 @@ export const FEEDBACK_EVENT_NOT_ALLOWED: ProblemKind<"feedback.event-not-allowed
   code: "feedback.event-not-allowed",
   sentence: (p) => `Event ${p.event} is not possible in state ${p.state}; possible: ${list(p.allowed)}.`,
 };
+
+export const PUBLICATION_EVENT_REPEATED: ProblemKind<"publication.event-repeated"> = {
+  code: "publication.event-repeated",
+  sentence: (p) => `Event ${p.event} stands in the log twice: keep the one that counts.`,
+};
+
+export const PUBLICATION_EVENT_MISSING: ProblemKind<"publication.event-missing"> = {
+  code: "publication.event-missing",
+  sentence: (p) => `Event ${p.event} is not possible without ${p.requires}: add that event.`,
+};
+
+export const PUBLICATION_IMPOSSIBLE_ORDER: ProblemKind<"publication.impossible-order"> = {
+  code: "publication.impossible-order",
+  sentence: (p) => `Event ${p.event} on ${p.on} cannot come before ${p.after} on ${p.afterOn}: check both dates.`,
+};
+
+export const PROFILE_TERM_TOO_LONG: ProblemKind<"profile.term-too-long"> = {
+  code: "profile.term-too-long",
+  sentence: (p) => `${p.rule}: ${p.own} is longer than ${p.bound} (${p.boundBy}): a plan may only shorten it.`,
+};
+
+export const PROFILE_RULE_NOT_ADJUSTABLE: ProblemKind<"profile.rule-not-adjustable"> = {
+  code: "profile.rule-not-adjustable",
+  sentence: (p) =>
+    `${p.rule}: ${p.own} cannot be held against ${p.bound} (${p.boundBy}), which is counted another way: use the same unit and direction.`,
+};

@@ -59,6 +59,14 @@ const SENTENCES: Sentences = {
     `Không có bộ quy tắc ${p.value}: hãy chọn một trong ${list(p.allowed)}, hoặc truyền một bộ quy tắc.`,
   "deadline.certainty-not-reached": (p) =>
     `Hạn ${p.due} mới ở mức ${p.certainty}, chưa đạt ${p.asked}: còn ngày chưa được quyết định. Hãy tính lại khi đã có quyết định, hoặc chấp nhận mức thấp hơn.`,
+  "publication.event-repeated": (p) => `Sự kiện ${p.event} được ghi hai lần: hãy giữ lần đúng.`,
+  "publication.event-missing": (p) =>
+    `Sự kiện ${p.event} không thể có khi chưa có ${p.requires}: hãy bổ sung sự kiện đó.`,
+  "publication.impossible-order": (p) =>
+    `Sự kiện ${p.event} ngày ${p.on} không thể trước ${p.after} ngày ${p.afterOn}: hãy xem lại hai ngày.`,
+  "profile.term-too-long": (p) => `${p.rule}: ${p.own} dài hơn ${p.bound} (${p.boundBy}): kế hoạch chỉ được rút ngắn.`,
+  "profile.rule-not-adjustable": (p) =>
+    `${p.rule}: ${p.own} không so được với ${p.bound} (${p.boundBy}) vì cách tính khác nhau: hãy dùng cùng đơn vị và chiều tính.`,
   "feedback.empty-log": () => "Hồ sơ không có sự kiện nào: hồ sơ bắt đầu bằng sự kiện received.",
   "feedback.as-of-before-first-event": (p) =>
     `Ngày xem ${p.asOf} trước sự kiện đầu tiên (${p.first}): khi đó chưa có hồ sơ. Hãy chọn ngày muộn hơn.`,

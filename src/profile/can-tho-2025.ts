@@ -25,7 +25,11 @@ export const canTho2025: Profile = /* @__PURE__ */ planProfile(
     {
       rule: "procedure.post-at-office",
       term: SAME_DAY,
-      countedFrom: { vi: "ngày quyết định công bố có hiệu lực", en: "the effective date of the announcement decision" },
+      countedFrom: {
+        event: "decision-effective",
+        vi: "ngày quyết định công bố có hiệu lực",
+        en: "the effective date of the announcement decision",
+      },
       cites: canThoPlan("2"),
     },
     { rule: "procedure.internal-workflow", term: calendarDays(10), cites: canThoPlan("4") },

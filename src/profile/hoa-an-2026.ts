@@ -10,7 +10,11 @@ export const hoaAn2026: Profile = /* @__PURE__ */ planProfile(
     {
       rule: "procedure.post-at-office",
       term: SAME_DAY,
-      countedFrom: { vi: "ngày quyết định công bố có hiệu lực", en: "the effective date of the announcement decision" },
+      countedFrom: {
+        event: "decision-effective",
+        vi: "ngày quyết định công bố có hiệu lực",
+        en: "the effective date of the announcement decision",
+      },
       cites: {
         instrument: "dự thảo, không số",
         title: { vi: "Kế hoạch của UBND xã Hòa An", en: "Plan of the People's Committee of Hòa An commune" },

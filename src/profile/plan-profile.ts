@@ -3,7 +3,7 @@ import type { CivilDate } from "../civil/civil-date.js";
 import type { Bilingual } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
 import { NEW_FEEDBACK_DECISION_FROM } from "../rule/sources.js";
-import type { RuleId, RuleVersion, Term } from "../rule/types.js";
+import type { CountedFrom, RuleId, RuleVersion, Term } from "../rule/types.js";
 import { LOOKED_AT, warnFromNewDecision } from "../rule/versions.js";
 import { standard } from "./standard.js";
 import type { Profile } from "./types.js";
@@ -13,7 +13,7 @@ export interface PlanTerm {
   readonly rule: RuleId;
   readonly term: Term;
   readonly cites: Citation;
-  readonly countedFrom?: Bilingual;
+  readonly countedFrom?: CountedFrom;
   readonly repeats?: "until-fulfilled";
 }
 

@@ -20,6 +20,25 @@ export interface Term {
   readonly direction: "after" | "before";
 }
 
+/** What terms are counted from, in the words of event logs where a log has the event. */
+export type RuleEvent =
+  | "received"
+  | "received-by-handling-body"
+  | "resolution-due"
+  | "result-received"
+  | "ministry-decision-received"
+  | "legal-document-signed"
+  | "legal-document-effective"
+  | "decision-signed"
+  | "decision-effective"
+  | "published-national-database"
+  | "internal-workflow-approved";
+
+/** The event that a term is counted from, by name and in words. */
+export interface CountedFrom extends Bilingual {
+  readonly event: RuleEvent;
+}
+
 /** One state of a rule over time. What has once been a version is never changed; a new number is a new version. */
 export interface RuleVersion {
   /** A stable label, part of every deadline. */
@@ -30,7 +49,7 @@ export interface RuleVersion {
   readonly variant?: string;
   readonly term: Term;
   /** The event counted from, where this version names another than the rule. */
-  readonly countedFrom?: Bilingual;
+  readonly countedFrom?: CountedFrom;
   /** Falls due again after each term until it is fulfilled. */
   readonly repeats?: "until-fulfilled";
   readonly cites: readonly [Citation, ...Citation[]];
@@ -46,8 +65,7 @@ export interface RuleVersion {
 export interface Rule {
   readonly id: RuleId;
   readonly title: Bilingual;
-  /** The event counted from, in words. */
-  readonly countedFrom: Bilingual;
+  readonly countedFrom: CountedFrom;
   /** The numbers of the contract, at every date. */
   readonly standard: readonly RuleVersion[];
   /** What national texts say, by date; none where they set no number. */

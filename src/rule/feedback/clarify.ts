@@ -6,7 +6,7 @@ import { standardFeedbackVersions } from "../versions.js";
 export const clarify: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.clarify",
   title: { vi: "Yêu cầu bổ sung, làm rõ nội dung", en: "Ask the sender to clarify" },
-  countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
+  countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({
     term: { amount: 5, unit: "working-day", direction: "after" },
     cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), FEEDBACK_SCORING],

@@ -6,7 +6,7 @@ import { LOOKED_AT, standardFeedbackVersions, warnFromNewDecision } from "../ver
 export const forward: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.forward",
   title: { vi: "Chuyển tới cơ quan có thẩm quyền", en: "Forward to the body in charge" },
-  countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
+  countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({
     term: { amount: 3, unit: "working-day", direction: "after" },
     cites: [canThoPlan("25"), hungPhuPlan("I.5.a")],

@@ -6,7 +6,7 @@ import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 export const progress: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.progress",
   title: { vi: "Cập nhật tình hình xử lý", en: "Update on progress" },
-  countedFrom: { vi: "ngày hết hạn xử lý", en: "the day on which resolving fell due" },
+  countedFrom: { event: "resolution-due", vi: "ngày hết hạn xử lý", en: "the day on which resolving fell due" },
   standard: standardFeedbackVersions({
     term: { amount: 5, unit: "working-day", direction: "after" },
     repeats: "until-fulfilled",

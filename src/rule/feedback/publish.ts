@@ -6,7 +6,7 @@ import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 export const publish: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.publish",
   title: { vi: "Công khai kết quả xử lý", en: "Publish the result" },
-  countedFrom: { vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
+  countedFrom: { event: "result-received", vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
   standard: standardFeedbackVersions({
     term: { amount: 2, unit: "working-day", direction: "after" },
     cites: [canThoPlan("26"), hungPhuPlan("I.5.c"), FEEDBACK_SCORING],

@@ -6,7 +6,7 @@ import { standardFeedbackVersions } from "../versions.js";
 export const reject: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.reject",
   title: { vi: "Từ chối tiếp nhận phản ánh, kiến nghị", en: "Reject feedback" },
-  countedFrom: { vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
+  countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({
     term: { amount: 2, unit: "working-day", direction: "after" },
     cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), FEEDBACK_SCORING],

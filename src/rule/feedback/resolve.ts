@@ -6,7 +6,11 @@ import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 export const resolve: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "feedback.resolve",
   title: { vi: "Xử lý phản ánh, kiến nghị", en: "Resolve the feedback" },
-  countedFrom: { vi: "ngày cơ quan xử lý nhận được", en: "receipt by the body that handles it" },
+  countedFrom: {
+    event: "received-by-handling-body",
+    vi: "ngày cơ quan xử lý nhận được",
+    en: "receipt by the body that handles it",
+  },
   standard: standardFeedbackVersions({
     term: { amount: 15, unit: "working-day", direction: "after" },
     cites: [canThoPlan("7"), hungPhuPlan("I.5.b"), FEEDBACK_SCORING],

@@ -9,7 +9,11 @@ export const announceBeforeEffect: Rule = /* @__PURE__ */ defineRule(() => ({
     vi: "Công bố TTHC trước ngày văn bản có hiệu lực",
     en: "Announce procedures before the legal document takes effect",
   },
-  countedFrom: { vi: "ngày văn bản quy phạm pháp luật có hiệu lực", en: "the effective date of the legal document" },
+  countedFrom: {
+    event: "legal-document-effective",
+    vi: "ngày văn bản quy phạm pháp luật có hiệu lực",
+    en: "the effective date of the legal document",
+  },
   standard: standardVersion({
     term: { amount: 8, unit: "calendar-day", direction: "before" },
     cites: [canThoPlan("1"), hungPhuPlan("I.2.a")],

@@ -7,6 +7,7 @@ export const announceFromMinistry: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.announce-from-ministry",
   title: { vi: "Công bố danh mục TTHC sau quyết định của Bộ", en: "Announce procedures after the ministry" },
   countedFrom: {
+    event: "ministry-decision-received",
     vi: "ngày nhận được quyết định công bố của Bộ",
     en: "receipt of the ministry's announcement decision",
   },

@@ -9,7 +9,11 @@ export const announceOnSigning: Rule = /* @__PURE__ */ defineRule(() => ({
     vi: "Công bố TTHC ngay khi ký văn bản có hiệu lực ngay",
     en: "Announce procedures at once where the document takes effect on signing",
   },
-  countedFrom: { vi: "ngày ký ban hành văn bản quy phạm pháp luật", en: "the signing of the legal document" },
+  countedFrom: {
+    event: "legal-document-signed",
+    vi: "ngày ký ban hành văn bản quy phạm pháp luật",
+    en: "the signing of the legal document",
+  },
   standard: standardVersion({
     term: { amount: 0, unit: "same-day", direction: "after" },
     cites: [canThoPlan("1"), hungPhuPlan("I.2.a")],

@@ -7,6 +7,7 @@ export const electronicWorkflow: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.electronic-workflow",
   title: { vi: "Xây dựng quy trình điện tử", en: "Set up the electronic workflow" },
   countedFrom: {
+    event: "internal-workflow-approved",
     vi: "ngày ký quyết định phê duyệt quy trình nội bộ",
     en: "the signing of the decision approving the internal workflow",
   },

@@ -6,7 +6,11 @@ import { standardVersion } from "../versions.js";
 export const internalWorkflow: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.internal-workflow",
   title: { vi: "Phê duyệt quy trình nội bộ", en: "Approve the internal workflow" },
-  countedFrom: { vi: "ngày ban hành quyết định công bố danh mục", en: "the issue of the decision announcing the list" },
+  countedFrom: {
+    event: "decision-signed",
+    vi: "ngày ban hành quyết định công bố danh mục",
+    en: "the issue of the decision announcing the list",
+  },
   standard: standardVersion({
     term: { amount: 10, unit: "calendar-day", direction: "after" },
     cites: [canThoPlan("4"), hungPhuPlan("II.1")],

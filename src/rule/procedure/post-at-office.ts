@@ -6,7 +6,7 @@ import { standardVersion } from "../versions.js";
 export const postAtOffice: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.post-at-office",
   title: { vi: "Niêm yết, công khai TTHC tại trụ sở", en: "Post procedures at the office" },
-  countedFrom: { vi: "ngày công bố TTHC", en: "the announcement of the procedures" },
+  countedFrom: { event: "decision-signed", vi: "ngày công bố TTHC", en: "the announcement of the procedures" },
   standard: standardVersion({
     term: { amount: 0, unit: "same-day", direction: "after" },
     cites: [hungPhuPlan("I.2.b-3")],

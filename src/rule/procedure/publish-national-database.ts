@@ -6,7 +6,11 @@ import { LOOKED_AT, standardVersion } from "../versions.js";
 export const publishNationalDatabase: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.publish-national-database",
   title: { vi: "Công khai TTHC trên Cơ sở dữ liệu quốc gia", en: "Publish procedures in the national database" },
-  countedFrom: { vi: "ngày ký quyết định công bố", en: "the signing of the announcement decision" },
+  countedFrom: {
+    event: "decision-signed",
+    vi: "ngày ký quyết định công bố",
+    en: "the signing of the announcement decision",
+  },
   standard: standardVersion({
     term: { amount: 3, unit: "working-day", direction: "after" },
     cites: [hungPhuPlan("I.2.b-1"), canThoPlan("20")],

@@ -6,7 +6,11 @@ import { standardVersion } from "../versions.js";
 export const publishPortal: Rule = /* @__PURE__ */ defineRule(() => ({
   id: "procedure.publish-portal",
   title: { vi: "Công khai TTHC trên Cổng/Trang thông tin điện tử", en: "Publish procedures on the portal" },
-  countedFrom: { vi: "ngày công khai trên Cơ sở dữ liệu quốc gia", en: "publication in the national database" },
+  countedFrom: {
+    event: "published-national-database",
+    vi: "ngày công khai trên Cơ sở dữ liệu quốc gia",
+    en: "publication in the national database",
+  },
   standard: standardVersion({
     term: { amount: 0, unit: "same-day", direction: "after" },
     cites: [hungPhuPlan("I.2.b-2")],

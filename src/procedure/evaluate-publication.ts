@@ -1,0 +1,167 @@
+import { isoOf } from "../calendar/compile.js";
+import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
+import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
+import type { DayNumber } from "../civil/day-number.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
+import { formatIso } from "../civil/format-iso.js";
+import { type DutyStatus, dutyStatus } from "../deadline/duty-status.js";
+import { runTerm } from "../deadline/run-term.js";
+import { requireOptions } from "../document/require-options.js";
+import { type SafeResult, safely } from "../problem/safe.js";
+import { profileById } from "../profile/index.js";
+import { chooseVersion, versionsInForce } from "../profile/rule-version-on.js";
+import type { Profile } from "../profile/types.js";
+import { ruleById } from "../rule/index.js";
+import type { RuleId, RuleVersion } from "../rule/types.js";
+import { vietnam } from "../vietnam/index.js";
+import { requireCovered } from "../working-day/shift.js";
+import { KNOWN_IN_ADVANCE, type Publication, type PublicationEventType } from "./events.js";
+import { type PublicationDays, readPublication } from "./read-publication.js";
+
+/** How an announcement is to be looked at. */
+export interface PublicationOptions {
+  /** The day from which it is looked at; events after it are ignored, but for effective dates, which are known before. */
+  readonly asOf: CivilDateLike;
+  /** That of the profile unless given, and `vietnam` where it has none. */
+  readonly calendar?: WorkingCalendar;
+  /** `"standard"` unless given. */
+  readonly profile?: Profile | string;
+  /** The case, where the text in force gives several numbers: for all rules, or rule by rule. */
+  readonly variant?: string | Readonly<Partial<Record<RuleId, string>>>;
+}
+
+/** Something that an announcement owes by a day, and where it stands on `asOf`. */
+export type PublicationObligation = {
+  readonly rule: RuleId;
+  readonly version: string;
+  /** The event counted from, and its day. */
+  readonly event: PublicationEventType;
+  readonly from: CivilDate;
+  readonly due: CivilDate;
+  readonly actBy: CivilDate;
+} & DutyStatus;
+
+/** Where an announcement stands on a day. */
+export interface PublicationEvaluation {
+  readonly id: string;
+  /** In the order in which they fall due. */
+  readonly obligations: readonly PublicationObligation[];
+  /** The open obligation that falls due first, `null` when nothing is open. */
+  readonly next: PublicationObligation | null;
+  /** `false` once anything is late, `true` when the whole chain is done in time, otherwise `null`. */
+  readonly onTime: boolean | null;
+  readonly asOf: CivilDate;
+}
+
+/** Each rule with the event that fulfils it, in the order of the chain. */
+const FULFILLED_BY: readonly (readonly [rule: RuleId, fulfilledBy: PublicationEventType])[] = [
+  ["procedure.announce-from-ministry", "decision-signed"],
+  ["procedure.announce-before-effect", "decision-signed"],
+  ["procedure.announce-on-signing", "decision-signed"],
+  ["procedure.publish-national-database", "published-national-database"],
+  ["procedure.publish-portal", "published-portal"],
+  ["procedure.post-at-office", "posted-at-office"],
+  ["procedure.internal-workflow", "internal-workflow-approved"],
+  ["procedure.electronic-workflow", "electronic-workflow-live"],
+];
+
+/**
+ * What the announcement of procedures owes, by when, and what is late (công bố, công khai TTHC), with the chain that
+ * follows from each event: the electronic workflow's days run from the approval, the approval's from the decision.
+ *
+ * @param publication id and events, each once, in any order
+ * @param options the day from which it is looked at, and whose numbers and days to use
+ * @returns every obligation that follows from the events so far, with its status
+ * @throws everything that is wrong at once: `document.…`, `date.…`, `instant.…`, then `publication.event-repeated`,
+ *   `publication.event-missing`, `publication.impossible-order`; `rule.variant-required`, `profile.unknown`,
+ *   `calendar.outside-coverage`
+ * @example
+ * const publication = { id: "QD-1", events: [{ type: "decision-signed", on: "2026-02-13" }] } as const;
+ * evaluatePublication(publication, { asOf: "2026-02-13" }).obligations.map(({ rule, due }) => `${rule} ${due}`)[1];
+ * // => "procedure.internal-workflow 2026-02-23"
+ */
+export function evaluatePublication(publication: Publication, options: PublicationOptions): PublicationEvaluation {
+  requireOptions(options);
+  const profile = profileById(options.profile);
+  const calendar = options.calendar ?? profile.calendar ?? vietnam;
+  const table = tableOf(calendar);
+  const asOf = dayNumberOf(options.asOf, "asOf");
+  requireCovered(calendar, table, asOf, ["asOf"]);
+  const read = readPublication(publication);
+  const days = new Map([...read.days].filter(([type, day]) => day <= asOf || KNOWN_IN_ADVANCE.includes(type)));
+
+  const obligations: PublicationObligation[] = [];
+  for (const [rule, fulfilledBy] of FULFILLED_BY) {
+    const found = startOf(rule, days, profile, options.variant);
+    if (found === undefined) continue;
+    const { version, event, from } = found;
+    requireCovered(calendar, table, from, ["events"]);
+    const { due, actBy } = runTerm(calendar, version.term, from);
+    obligations.push({
+      rule,
+      version: version.version,
+      event,
+      from: isoOf(table, from),
+      due: isoOf(table, due),
+      actBy: isoOf(table, actBy),
+      ...dutyStatus(table, due, asOf, days.get(fulfilledBy)),
+    });
+  }
+  obligations.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const open = obligations.filter(({ status }) => status !== "met" && status !== "met-late");
+  const late = obligations.some(({ status }) => status === "overdue" || status === "met-late");
+  const complete = days.has("electronic-workflow-live") && open.length === 0;
+  return {
+    id: read.id,
+    obligations,
+    next: open[0] ?? null,
+    onTime: late ? false : complete ? true : null,
+    asOf: isoOf(table, asOf),
+  };
+}
+
+/** `evaluatePublication` that returns a refusal instead of throwing it. */
+export function safeEvaluatePublication(
+  publication: Publication,
+  options: PublicationOptions,
+): SafeResult<PublicationEvaluation> {
+  return safely(() => evaluatePublication(publication, options));
+}
+
+interface Start {
+  readonly version: RuleVersion;
+  readonly event: PublicationEventType;
+  readonly from: DayNumber;
+}
+
+/** The version of a rule and the day that it is counted from; `undefined` while nothing starts it. */
+function startOf(
+  rule: RuleId,
+  days: PublicationDays,
+  profile: Profile,
+  variants: PublicationOptions["variant"],
+): Start | undefined {
+  if (!applies(rule, days)) return undefined;
+  const variant = typeof variants === "string" ? variants : variants?.[rule];
+  const usual = ruleById(rule).countedFrom.event;
+  for (const [event, from] of days) {
+    const on = formatIso(from);
+    const inForce = versionsInForce(profile, rule, on);
+    // A version may count from another event than the rule does, as two plans do for posting at the office.
+    const started = inForce.filter((version) => (version.countedFrom?.event ?? usual) === event);
+    const named = started.filter((version) => version.variant === variant || version.variant === undefined);
+    const [only] = variant === undefined && started.length === 1 ? started : named;
+    if (only !== undefined) return { version: only, event, from };
+    // Several cases and none named: refused with the list. A text that speaks of other cases only sets no number here.
+    if (started.length > 1 && variant === undefined) return { version: chooseVersion(profile, rule, on), event, from };
+  }
+  return undefined;
+}
+
+/** A document that takes effect on signing is announced on signing, any other before its effect. */
+function applies(rule: RuleId, days: PublicationDays): boolean {
+  const signed = days.get("legal-document-signed");
+  const atOnce = signed !== undefined && signed === days.get("legal-document-effective");
+  if (rule === "procedure.announce-on-signing") return atOnce;
+  return rule !== "procedure.announce-before-effect" || !atOnce;
+}
