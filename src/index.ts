@@ -6,6 +6,7 @@ export {
   type DayOffKind,
   type WorkingDayKind,
 } from "./calendar/day-kind.js";
+export type { DayRun } from "./calendar/day-runs.js";
 export type {
   CalendarSpec,
   CertaintyPeriod,
@@ -22,7 +23,11 @@ export type { CivilDate, CivilDateFields, CivilDateLike, CivilInterval } from ".
 export { civilDateOf } from "./civil/civil-date-of.js";
 export type { Weekday } from "./civil/weekday.js";
 export { computeDeadline, type DeadlineRequest, safeComputeDeadline } from "./deadline/compute-deadline.js";
+export { computeTerm, safeComputeTerm, type TermRequest } from "./deadline/compute-term.js";
+export { dueSoon } from "./deadline/due-soon.js";
 export type { DutyStatus as DeadlineStatus } from "./deadline/duty-status.js";
+export { type MovedDeadline, movedDeadlines } from "./deadline/moved-deadlines.js";
+export { dueBefore, dueBy, dueRepeatedly, dueWithin, type NamedDue, type Window } from "./deadline/named-days.js";
 export { deadlineStatus } from "./deadline/status.js";
 export type { Deadline, TraceStep } from "./deadline/types.js";
 export { explainDeadline } from "./explain/explain-deadline.js";
@@ -32,6 +37,8 @@ export { describeProblem } from "./problem/describe-problem.js";
 export type { Bilingual, Language } from "./problem/language.js";
 export type { SafeResult } from "./problem/safe.js";
 export { ThoihanError } from "./problem/thoihan-error.js";
+export * from "./procedure/index.js";
+export { defineProfile, type ProfileSpec, type ProfileTerm, safeDefineProfile } from "./profile/define-profile.js";
 export { profileById, profiles } from "./profile/index.js";
 export { ruleVersionOn } from "./profile/rule-version-on.js";
 export type { Profile } from "./profile/types.js";

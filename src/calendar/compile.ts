@@ -4,6 +4,7 @@ import { formatIso } from "../civil/format-iso.js";
 import { weekdayIndex } from "../civil/weekday.js";
 import type { CalendarDays } from "./calendar-days.js";
 import { codeOf, FIRST_OFF_CODE } from "./day-kind.js";
+import type { DayRun } from "./day-runs.js";
 
 /**
  * A calendar compiled for constant-time answers. With `i = day − first`:
@@ -20,6 +21,8 @@ export interface CalendarTable {
   readonly projected: Int32Array;
   /** Written dates, made when first asked for: a third of the cost of writing one each time. */
   readonly iso: (CivilDate | undefined)[];
+  /** Runs of days by the index of their first day, made when first asked for. */
+  readonly runs: (DayRun | undefined)[];
   readonly days: CalendarDays;
 }
 
@@ -49,7 +52,8 @@ export function compileTable(days: CalendarDays): CalendarTable {
   }
   rank[length] = working;
   const iso = new Array<CivilDate | undefined>(length);
-  return { first, length, code, rank, select: select.slice(0, working), statutory, projected, iso, days };
+  const runs = new Array<DayRun | undefined>(length);
+  return { first, length, code, rank, select: select.slice(0, working), statutory, projected, iso, runs, days };
 }
 
 /** The codes that the week and the certainty of unlisted days give, before any entry. */

@@ -1,13 +1,10 @@
 import { isoOf } from "../calendar/compile.js";
-import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
+import type { Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOptions } from "../document/require-options.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuse } from "../problem/thoihan-error.js";
 import { profileById } from "../profile/index.js";
 import { chooseVersion } from "../profile/rule-version-on.js";
 import type { Profile } from "../profile/types.js";
@@ -15,10 +12,8 @@ import { ruleById } from "../rule/index.js";
 import type { RuleId } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
-import { certaintyOfSpan } from "./certainty-of-span.js";
-import { runTerm } from "./run-term.js";
-import { traceTerm } from "./trace.js";
-import type { Deadline, TraceStep } from "./types.js";
+import { deadlineOfTerm } from "./deadline-of-term.js";
+import type { Deadline } from "./types.js";
 
 /** What `computeDeadline` is asked. */
 export interface DeadlineRequest {
@@ -57,26 +52,12 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const start = isoOf(table, from);
   const version = chooseVersion(profile, rule.id, start, variant);
   const { term, cites, reading, warning } = version;
-  const run = runTerm(calendar, term, from);
-  const { due, actBy } = run;
-  const certainty = due < from ? certaintyOfSpan(table, due - 1, from - 1) : certaintyOfSpan(table, from, due);
-  const written = isoOf(table, due);
-  if (request.certainty !== undefined) requireCertainty(request.certainty, certainty, written);
   const event = version.countedFrom ?? rule.countedFrom;
-  const trace: TraceStep[] = [{ step: "start", on: start, title: rule.title, event, term }];
-  traceTerm(trace, table, run);
-  const deadline: { -readonly [Key in keyof Deadline]: Deadline[Key] } = {
-    rule: rule.id,
-    version: version.version,
-    profile: profile.id,
-    from: start,
-    due: written,
-    actBy: isoOf(table, actBy),
-    certainty,
-    trace,
-    cites,
-    calendar: { id: calendar.id, version: calendar.version },
-  };
+  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, request.certainty);
+  deadline.rule = rule.id;
+  deadline.version = version.version;
+  deadline.profile = profile.id;
+  deadline.cites = cites;
   if (version.variant !== undefined) deadline.variant = version.variant;
   if (reading !== undefined) deadline.reading = reading;
   if (warning !== undefined) deadline.warning = warning;
@@ -86,14 +67,4 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
 /** `computeDeadline` that returns a refusal instead of throwing it. */
 export function safeComputeDeadline(request: DeadlineRequest): SafeResult<Deadline> {
   return safely(() => computeDeadline(request));
-}
-
-function requireCertainty(asked: Certainty, reached: Certainty, due: string): void {
-  if (!CERTAINTIES.includes(asked)) {
-    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(asked), allowed: CERTAINTIES }, ["certainty"]);
-  }
-  // Days that follow from the law alone are decided; only a decision not yet made can move a deadline.
-  if (asked !== "projected" && reached === "projected") {
-    refuse(DEADLINE_CERTAINTY_NOT_REACHED, { due, certainty: reached, asked }, ["certainty"]);
-  }
 }

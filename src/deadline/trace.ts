@@ -1,7 +1,7 @@
 import { type CalendarTable, isoOf } from "../calendar/compile.js";
-import { type DayOffKind, FIRST_OFF_CODE, kindOfCode, type WorkingDayKind } from "../calendar/day-kind.js";
+import { type DayOffKind, FIRST_OFF_CODE, kindOfCode } from "../calendar/day-kind.js";
+import { appendRuns, codeAt, occasionOf } from "../calendar/day-runs.js";
 import type { DayNumber } from "../civil/day-number.js";
-import type { Bilingual } from "../problem/language.js";
 import type { Term } from "../rule/types.js";
 import type { TraceStep } from "./types.js";
 
@@ -21,7 +21,7 @@ export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun
   // Backward terms count the days before the event, from the due day on.
   const first = term.direction === "after" ? from + 1 : due;
   const last = term.direction === "after" ? plain : from - 1;
-  if (term.unit === "working-day") traceRuns(trace, table, first, last);
+  if (term.unit === "working-day") appendRuns(trace, table, first, last);
   else if (first <= last) {
     const days = last - first + 1;
     trace.push({ step: "counted", from: isoOf(table, first), to: isoOf(table, last), days, kind: "calendar-day" });
@@ -30,47 +30,9 @@ export function traceTerm(trace: TraceStep[], table: CalendarTable, run: TermRun
   const code = codeAt(table, due);
   trace.push({ step: "due", on: isoOf(table, due), kind: kindOfCode(code) });
   // On a day off the day to act by needs a word: the working day before, or for want of one the event itself.
-  if ((code & 7) < FIRST_OFF_CODE) return;
+  if (code < FIRST_OFF_CODE) return;
   const on = isoOf(table, actBy);
   trace.push({ step: "act-by", on, why: actBy < due ? "due-is-off" : "not-before-the-event" });
-}
-
-/** Days of one kind and one occasion in a row make one step. */
-function traceRuns(trace: TraceStep[], table: CalendarTable, first: DayNumber, last: DayNumber): void {
-  let start = first;
-  while (start <= last) {
-    const code = codeAt(table, start) & 7;
-    // Ordinary working days and weekends have no name, so the kind alone tells where their run ends.
-    const name = code === 0 || code === FIRST_OFF_CODE ? undefined : nameOf(table, start);
-    let end = start;
-    while (end < last && (codeAt(table, end + 1) & 7) === code) {
-      if (name !== undefined && nameOf(table, end + 1)?.vi !== name.vi) break;
-      end++;
-    }
-    trace.push(runOf(table, start, end, code, name));
-    start = end + 1;
-  }
-}
-
-function runOf(
-  table: CalendarTable,
-  start: DayNumber,
-  end: DayNumber,
-  code: number,
-  name: Bilingual | undefined,
-): TraceStep {
-  const from = isoOf(table, start);
-  const to = isoOf(table, end);
-  const days = end - start + 1;
-  // The comparison of codes is what separates the two groups of kinds.
-  if (code < FIRST_OFF_CODE) {
-    const kind = kindOfCode(code) as WorkingDayKind;
-    const step = "counted";
-    return name === undefined ? { step, from, to, days, kind } : { step, from, to, days, kind, name };
-  }
-  const kind = kindOfCode(code) as DayOffKind;
-  const step = "skipped";
-  return name === undefined ? { step, from, to, days, kind } : { step, from, to, days, kind, name };
 }
 
 /** The roll from a day off on which a term ended to the next working day. */
@@ -78,17 +40,6 @@ function rolled(table: CalendarTable, plain: DayNumber, due: DayNumber): TraceSt
   // A term rolls off days off only.
   const kind = kindOfCode(codeAt(table, plain)) as DayOffKind;
   const span = { ended: isoOf(table, plain), from: isoOf(table, plain + 1), to: isoOf(table, due), days: due - plain };
-  const name = nameOf(table, plain);
+  const name = occasionOf(table, plain);
   return name === undefined ? { step: "rolled", ...span, kind } : { step: "rolled", ...span, kind, name };
-}
-
-function codeAt(table: CalendarTable, day: DayNumber): number {
-  // Traces stay between two covered days.
-  return table.code[day - table.first] as number;
-}
-
-/** What a listed day is called in a run: its occasion, so that the days of Tết are told together. */
-function nameOf(table: CalendarTable, day: DayNumber): Bilingual | undefined {
-  const entry = table.days.entries.get(day);
-  return entry?.occasion ?? entry?.name;
 }

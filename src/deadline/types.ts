@@ -1,4 +1,5 @@
-import type { Certainty, DayKind, DayOffKind, WorkingDayKind } from "../calendar/day-kind.js";
+import type { Certainty, DayKind, DayOffKind } from "../calendar/day-kind.js";
+import type { DayRun } from "../calendar/day-runs.js";
 import type { Citation } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import type { Bilingual } from "../problem/language.js";
@@ -17,21 +18,15 @@ export type TraceStep =
       readonly event: Bilingual;
       readonly term: Term;
     }
+  /** Working days counted, and days skipped. */
+  | DayRun
+  /** Calendar days, all counted alike. */
   | {
       readonly step: "counted";
       readonly from: CivilDate;
       readonly to: CivilDate;
       readonly days: number;
-      /** Working days are counted by kind; calendar days all alike. */
-      readonly kind: WorkingDayKind | "calendar-day";
-      readonly name?: Bilingual;
-    }
-  | {
-      readonly step: "skipped";
-      readonly from: CivilDate;
-      readonly to: CivilDate;
-      readonly days: number;
-      readonly kind: DayOffKind;
+      readonly kind: "calendar-day";
       readonly name?: Bilingual;
     }
   | {
@@ -55,7 +50,7 @@ export type TraceStep =
 
 /** A deadline that carries its own reasons (thời hạn): plain data, safe for JSON, spread and `structuredClone`. */
 export interface Deadline {
-  readonly rule: RuleId;
+  readonly rule: RuleId | "free-term";
   /** The rule version in force on the day counted from. */
   readonly version: string;
   /** The set of rules that the version comes from, and the case of the version where there are several. */

@@ -1,21 +1,10 @@
-import type { Citation } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import type { Bilingual } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
-import { NEW_FEEDBACK_DECISION_FROM } from "../rule/sources.js";
-import type { CountedFrom, RuleId, RuleVersion, Term } from "../rule/types.js";
-import { LOOKED_AT, warnFromNewDecision } from "../rule/versions.js";
+import type { Term } from "../rule/types.js";
 import { standard } from "./standard.js";
 import type { Profile } from "./types.js";
-
-/** A term that a plan states itself. */
-export interface PlanTerm {
-  readonly rule: RuleId;
-  readonly term: Term;
-  readonly cites: Citation;
-  readonly countedFrom?: CountedFrom;
-  readonly repeats?: "until-fulfilled";
-}
+import { type PlanTerm, versionsOfTerm } from "./versions-of-term.js";
 
 /** How long a plan speaks; a plan always ends. */
 interface PlanInterval {
@@ -30,23 +19,13 @@ export function planProfile(
   effective: PlanInterval,
   terms: () => readonly PlanTerm[],
 ): Profile {
-  const versions = terms().map((term) => [term.rule, versionsOf(id, effective, term)] as const);
+  const versions = terms().map((term) => [term.rule, versionsOfTerm(id, effective, readingOf(term), term)] as const);
   return { id, title, effective, extends: standard, versions: Object.fromEntries(versions) };
 }
 
-function versionsOf(id: string, effective: PlanInterval, planTerm: PlanTerm): readonly RuleVersion[] {
-  const { rule, cites, ...rest } = planTerm;
-  const reading = ruleById(rule).standard[0]?.reading;
-  const version: RuleVersion = {
-    version: `${id}-1`,
-    effective,
-    ...rest,
-    cites: [cites],
-    ...(reading === undefined || rest.countedFrom !== undefined ? {} : { reading }),
-    verified: { mark: "plan-only", on: LOOKED_AT },
-  };
-  const warned = rule.startsWith("feedback.") && effective.until >= NEW_FEEDBACK_DECISION_FROM;
-  return warned ? warnFromNewDecision(version, `${id}-2`) : [version];
+/** A plan means what the rule means, unless it counts from something else. */
+function readingOf({ rule, countedFrom }: PlanTerm): Bilingual | undefined {
+  return countedFrom === undefined ? ruleById(rule).standard[0]?.reading : undefined;
 }
 
 /** So many working days after the event. */

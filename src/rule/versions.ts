@@ -37,14 +37,11 @@ export function standardFeedbackVersions(term: StandardTerm): readonly RuleVersi
 
 /** Splits a version where the decision begins whose articles were not seen; the later part says so. */
 export function warnFromNewDecision(version: RuleVersion, later: string): readonly RuleVersion[] {
-  const { from } = version.effective;
+  const { effective } = version;
+  const warning = FEEDBACK_ARTICLES_NOT_SEEN;
+  if (effective.from >= NEW_FEEDBACK_DECISION_FROM) return [{ ...version, warning }];
   return [
-    { ...version, effective: { from, until: LAST_DAY_BEFORE } },
-    {
-      ...version,
-      version: later,
-      effective: { from: NEW_FEEDBACK_DECISION_FROM },
-      warning: FEEDBACK_ARTICLES_NOT_SEEN,
-    },
+    { ...version, effective: { from: effective.from, until: LAST_DAY_BEFORE } },
+    { ...version, version: later, effective: { ...effective, from: NEW_FEEDBACK_DECISION_FROM }, warning },
   ];
 }

@@ -1,0 +1,85 @@
+import type { Certainty } from "../calendar/day-kind.js";
+import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
+import type { Citation } from "../citation/citation.js";
+import type { CivilDateLike } from "../civil/civil-date.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
+import { requireOptions } from "../document/require-options.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_NOT_AN_INTEGER, ARGUMENT_UNKNOWN_VALUE, ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import type { Bilingual } from "../problem/language.js";
+import { type SafeResult, safely } from "../problem/safe.js";
+import { refuse } from "../problem/thoihan-error.js";
+import { TERM_UNITS, type Term } from "../rule/types.js";
+import { vietnam } from "../vietnam/index.js";
+import { requireCovered } from "../working-day/shift.js";
+import { deadlineOfTerm } from "./deadline-of-term.js";
+import type { Deadline } from "./types.js";
+
+/** A term of the caller's own, such as one of a contract or of a rule that the catalogue does not have. */
+export interface TermRequest {
+  readonly term: Term;
+  /** The day of the event: not counted itself. */
+  readonly from: CivilDateLike;
+  /** `vietnam` unless given. */
+  readonly calendar?: WorkingCalendar;
+  /** What the term is for, for the explanation. */
+  readonly title?: Bilingual;
+  /** What it is counted from, for the explanation. */
+  readonly event?: Bilingual;
+  readonly cites?: readonly Citation[];
+  /** `"official"` or `"statutory"` refuses a deadline that would rest on days not decided yet. */
+  readonly certainty?: Certainty;
+}
+
+const TITLE: Bilingual = { vi: "Thời hạn", en: "Term" };
+const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
+
+/**
+ * The deadline of a term that is stated and not looked up (thời hạn tự nêu): working days, calendar days, weeks, months or
+ * the same day, after an event or before it, counted as the Civil Code does (2015, Articles 147 and 148).
+ *
+ * @param request the term, the day of the event, and whose calendar to use
+ * @returns a deadline with the rule `"free-term"`
+ * @throws `date.invalid`, `date.not-civil`, `argument.not-an-integer`, `argument.unknown-value`, `argument.wrong-type`,
+ *   `calendar.not-a-calendar`, `calendar.outside-coverage`, `deadline.certainty-not-reached`
+ * @example
+ * computeTerm({ term: { amount: 1, unit: "month", direction: "after" }, from: "2026-01-30" }).due; // => "2026-03-02"
+ */
+export function computeTerm(request: TermRequest): Deadline {
+  requireOptions(request, "request");
+  const { calendar = vietnam, title = TITLE, event = EVENT, cites = [] } = request;
+  const term = requireTerm(request.term);
+  const from = dayNumberOf(request.from, "from");
+  requireCovered(calendar, tableOf(calendar), from, ["from"]);
+  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, request.certainty);
+  deadline.cites = cites;
+  return deadline;
+}
+
+/** `computeTerm` that returns a refusal instead of throwing it. */
+export function safeComputeTerm(request: TermRequest): SafeResult<Deadline> {
+  return safely(() => computeTerm(request));
+}
+
+/** Refuses what is no term: a wrong unit or direction, or an amount that is no whole number of the unit. */
+export function requireTerm(term: Term): Term {
+  requireOptions(term, "term");
+  const { amount, unit, direction } = term;
+  if (!TERM_UNITS.includes(unit)) {
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(unit), allowed: TERM_UNITS }, ["term", "unit"]);
+  }
+  if (direction !== "after" && direction !== "before") {
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(direction), allowed: ["after", "before"] }, [
+      "term",
+      "direction",
+    ]);
+  }
+  if (typeof amount !== "number" || !Number.isInteger(amount)) {
+    refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(amount) }, ["term", "amount"]);
+  }
+  if (unit === "same-day" ? amount !== 0 : amount < 1) {
+    const expected = unit === "same-day" ? "0 for the same day" : "at least 1";
+    refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(amount), expected }, ["term", "amount"]);
+  }
+  return term;
+}

@@ -1,0 +1,123 @@
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { isWorkingCalendar } from "../calendar/working-calendar.js";
+import type { Citation } from "../citation/citation.js";
+import type { CivilDate } from "../civil/civil-date.js";
+import { bilingual, citation } from "../document/common.js";
+import { anything, collect, date, fields, list, object, type Reader, text, word } from "../document/read.js";
+import type { Problem } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_NOT_AN_INTEGER, CALENDAR_NOT_A_CALENDAR } from "../problem/kinds.js";
+import type { Bilingual } from "../problem/language.js";
+import { type SafeResult, safely } from "../problem/safe.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { RULE_IDS, type RuleId, type RuleVersion, TERM_UNITS, type Term, type TermUnit } from "../rule/types.js";
+import { profileById } from "./index.js";
+import { checkTerm } from "./term-bound.js";
+import type { Profile } from "./types.js";
+import { versionsOfTerm } from "./versions-of-term.js";
+
+/** A term that an agency sets itself. */
+export interface ProfileTerm {
+  readonly rule: RuleId;
+  /** A whole number of the unit; 0 for `same-day`. */
+  readonly amount: number;
+  readonly unit: TermUnit;
+  /** `after` unless given. */
+  readonly direction?: "after" | "before";
+  /** The document that sets it. */
+  readonly cites: Citation;
+}
+
+/** A profile as a plain document (bản mô tả bộ quy tắc); only the calendar is a value. */
+export interface ProfileSpec {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The profile that answers where this one is silent; `"standard"` unless given. */
+  readonly extends?: string | Profile;
+  /** When the agency's own terms hold; always, where missing. */
+  readonly effective?: { readonly from: CivilDate; readonly until?: CivilDate };
+  readonly terms?: readonly ProfileTerm[];
+  readonly calendar?: WorkingCalendar;
+}
+
+const amount: Reader<number> = (value, path, problems) => {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  problems.push(problem(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(value) }, path));
+  return undefined;
+};
+
+const calendarValue: Reader<WorkingCalendar> = (value, path, problems) => {
+  if (isWorkingCalendar(value)) return value;
+  problems.push(problem(CALENDAR_NOT_A_CALENDAR, { value: displayValue(value) }, path));
+  return undefined;
+};
+
+const DIRECTIONS = ["after", "before"] as const;
+
+const readTerm = /* @__PURE__ */ object(
+  {
+    rule: /* @__PURE__ */ word(RULE_IDS),
+    amount,
+    unit: /* @__PURE__ */ word(TERM_UNITS),
+    cites: citation,
+  },
+  { direction: /* @__PURE__ */ word(DIRECTIONS) },
+);
+
+const readSpec = /* @__PURE__ */ fields(
+  { id: text, title: bilingual },
+  {
+    extends: anything,
+    effective: /* @__PURE__ */ object({ from: date }, { until: date }),
+    terms: /* @__PURE__ */ list(readTerm),
+    calendar: calendarValue,
+  },
+);
+
+/**
+ * Makes a profile for another commune or agency (bộ quy tắc riêng): it extends one, sets terms of its own where a plan may,
+ * and can bring its calendar. A term may be shorter than the national one where one is known, otherwise shorter than that
+ * of the profile extended; never longer.
+ *
+ * @param spec see `ProfileSpec`
+ * @returns a profile to pass wherever one is asked for
+ * @throws everything that is wrong at once: `document.…`, `date.…`, `profile.unknown`, `profile.term-too-long` and
+ *   `profile.rule-not-adjustable` with the rule and both terms
+ * @example
+ * const commune = defineProfile({
+ *   id: "xa-a-2026",
+ *   title: { vi: "Xã A", en: "Commune A" },
+ *   terms: [{ rule: "feedback.resolve", amount: 10, unit: "working-day", cites: { instrument: "01/KH-UBND" } }],
+ * });
+ * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20", profile: commune }).due; // => "2026-12-07"
+ */
+export function defineProfile(spec: ProfileSpec): Profile {
+  const problems: Problem[] = [];
+  const read = readSpec(spec, [], problems) ?? {};
+  // Whatever stands there; the function refuses what is no profile.
+  const base = collect(problems, () => profileById(read.extends as Profile | string | undefined));
+  const versions: Partial<Record<RuleId, readonly RuleVersion[]>> = {};
+  const effective = read.effective ?? { from: "0001-01-01" };
+  read.terms?.forEach(({ rule, cites, direction = "after", ...own }, index) => {
+    const term: Term = { ...own, direction };
+    if (base === undefined) return;
+    checkTerm(base, rule, term, effective, ["terms", index], problems);
+    versions[rule] = versionsOfTerm(read.id ?? "", effective, undefined, { rule, term, cites });
+  });
+  refuseAll(problems);
+  if (read.id === undefined || read.title === undefined || base === undefined) {
+    throw new Error("a document without problems makes a profile");
+  }
+  const { id, title, calendar = base.calendar } = read;
+  const head = { id, title, versions, extends: base };
+  return {
+    ...head,
+    ...(read.effective === undefined ? {} : { effective: read.effective }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+}
+
+/** `defineProfile` that returns a refusal instead of throwing it. */
+export function safeDefineProfile(spec: ProfileSpec): SafeResult<Profile> {
+  return safely(() => defineProfile(spec));
+}
