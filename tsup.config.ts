@@ -24,6 +24,8 @@ const notices = {
 const entry = {
   index: "src/index.ts",
   feedback: "src/feedback/index.ts",
+  procedure: "src/procedure/index.ts",
+  icalendar: "src/icalendar/index.ts",
   schema: "src/schema/index.ts",
   "date-holidays": "src/from-date-holidays/index.ts",
 };

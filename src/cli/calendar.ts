@@ -1,10 +1,10 @@
 import type { DayKind } from "../calendar/day-kind.js";
 import { nameCitation } from "../citation/write-citation.js";
 import { spokenDay } from "../civil/spoken-day.js";
+import { daysOffICalendar } from "../icalendar/index.js";
 import type { Language } from "../problem/language.js";
 import type { DayDescription } from "../working-day/describe-day.js";
 import { paint } from "./colours.js";
-import { writeICalendar } from "./icalendar.js";
 import { DAY_SIGNS, monthGrid } from "./month-grid.js";
 import { type CommonOptions, calendarOf, integerArgument } from "./options.js";
 import { writeTable } from "./table.js";
@@ -31,9 +31,10 @@ const KIND_LABELS: Readonly<Record<Exclude<DayKind, "workday">, Readonly<Record<
 /** `thoihan calendar 2026`: the year at a glance, with the decisions behind it. */
 export async function calendar(world: World, year: string, options: CalendarCommandOptions): Promise<void> {
   const chosen = await calendarOf(world, options);
-  const days = daysOfYear(integerArgument(year, "year"), chosen);
+  const wanted = integerArgument(year, "year");
+  const days = daysOfYear(wanted, chosen);
   const { id, version } = chosen;
-  if (options.ics) world.out(writeICalendar(days, { id, version }, options.lang));
+  if (options.ics) world.out(daysOffICalendar(wanted, options.lang, chosen));
   else if (options.json) world.out(`${JSON.stringify({ calendar: { id, version }, year: Number(year), days })}\n`);
   else writeYear(world, year, days, `${id} ${version}`, options.lang);
 }

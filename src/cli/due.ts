@@ -1,6 +1,7 @@
 import type { Certainty } from "../calendar/day-kind.js";
 import { computeDeadline, type DeadlineRequest } from "../deadline/compute-deadline.js";
 import { explainDeadline } from "../explain/explain-deadline.js";
+import { deadlinesICalendar } from "../icalendar/index.js";
 import type { RuleId } from "../rule/types.js";
 import { type CommonOptions, calendarOf } from "./options.js";
 import type { World } from "./world.js";
@@ -11,6 +12,7 @@ export interface DueOptions extends CommonOptions {
   readonly profile?: string;
   readonly variant?: string;
   readonly certainty?: Certainty;
+  readonly ics?: true;
 }
 
 /** `thoihan due feedback.resolve --from 2026-11-20`: the deadline, explained. */
@@ -25,5 +27,6 @@ export async function due(world: World, rule: string, options: DueOptions): Prom
     ...(options.certainty === undefined ? {} : { certainty: options.certainty }),
   };
   const deadline = computeDeadline(request);
-  world.out(`${options.json ? JSON.stringify(deadline) : explainDeadline(deadline, options.lang)}\n`);
+  if (options.ics) world.out(deadlinesICalendar([{ id: "thoihan", deadline }], options.lang));
+  else world.out(`${options.json ? JSON.stringify(deadline) : explainDeadline(deadline, options.lang)}\n`);
 }

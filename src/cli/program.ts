@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { CERTAINTIES } from "../calendar/day-kind.js";
 import { CLARIFICATION_MODES } from "../feedback/clarification.js";
+import { REPORTING_CUT_OFFS } from "../plan/periods.js";
 import type { Language } from "../problem/language.js";
 import { ThoihanError } from "../problem/thoihan-error.js";
 import { type CalendarCommandOptions, calendar } from "./calendar.js";
@@ -8,6 +9,7 @@ import { type DueOptions, due } from "./due.js";
 import { EXIT, tell } from "./failure.js";
 import { type FeedbackCommandOptions, feedback } from "./feedback.js";
 import { type CommonOptions, calendarOption, jsonOption, languageOption } from "./options.js";
+import { type PlanCommandOptions, plan } from "./plan.js";
 import { workingDays } from "./working-days.js";
 import type { World } from "./world.js";
 
@@ -32,6 +34,7 @@ export async function run(world: World, words: readonly string[], version: strin
     .requiredOption("--from <date>", "the day of the event, YYYY-MM-DD")
     .option("--profile <id>", "whose numbers to use")
     .option("--variant <name>", "the case, where a text gives several numbers")
+    .option("--ics", "as iCalendar")
     .addOption(new Option("--certainty <level>", "refuse a deadline that is less certain").choices([...CERTAINTIES]))
     .addOption(calendarOption())
     .addOption(jsonOption())
@@ -84,6 +87,25 @@ export async function run(world: World, words: readonly string[], version: strin
     .action(async (year: string, options: CalendarCommandOptions) => {
       set(options);
       await calendar(world, year, options);
+    });
+
+  program
+    .command("plan")
+    .description("the tasks of a plan, overdue first · tiến độ một kế hoạch")
+    .argument("<id>", "plan id, such as can-tho-2025")
+    .option("--as-of <date>", "the day from which to look; today in Vietnam unless given")
+    .option("--done <file>", 'what is done, by row, as JSON: { "21": "2025-09-10" }')
+    .addOption(
+      new Option("--cut-off <name>", "which day closes the period of a report").choices([...REPORTING_CUT_OFFS]),
+    )
+    .option("--all", "tasks that are done and all notes as well")
+    .option("--fail", "exit with status 1 when something is overdue")
+    .addOption(calendarOption())
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (id: string, options: PlanCommandOptions) => {
+      set(options);
+      status = await plan(world, id, options);
     });
 
   try {

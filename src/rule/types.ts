@@ -21,18 +21,22 @@ export interface Term {
 }
 
 /** What terms are counted from, in the words of event logs where a log has the event. */
-export type RuleEvent =
-  | "received"
-  | "received-by-handling-body"
-  | "resolution-due"
-  | "result-received"
-  | "ministry-decision-received"
-  | "legal-document-signed"
-  | "legal-document-effective"
-  | "decision-signed"
-  | "decision-effective"
-  | "published-national-database"
-  | "internal-workflow-approved";
+export const RULE_EVENTS = [
+  "received",
+  "received-by-handling-body",
+  "resolution-due",
+  "result-received",
+  "ministry-decision-received",
+  "legal-document-signed",
+  "legal-document-effective",
+  "decision-signed",
+  "decision-effective",
+  "published-national-database",
+  "internal-workflow-approved",
+] as const;
+
+/** See `RULE_EVENTS`. */
+export type RuleEvent = (typeof RULE_EVENTS)[number];
 
 /** The event that a term is counted from, by name and in words. */
 export interface CountedFrom extends Bilingual {

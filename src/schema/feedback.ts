@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { FEEDBACK_EVENT_TYPES, type Feedback } from "../feedback/events.js";
-import { civilDateSchema } from "./parts.js";
-
-const moment = z.union([civilDateSchema, z.iso.datetime({ offset: true })]);
+import { momentSchema } from "./parts.js";
 
 const event = z.strictObject({
   type: z.enum(FEEDBACK_EVENT_TYPES),
-  on: moment.meta({ description: "A civil date, or an instant with offset, read in Vietnam time" }),
+  on: momentSchema,
   note: z.string().exactOptional(),
 });
 

@@ -4,6 +4,11 @@ import { type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
 /** A civil date as documents write it. */
 export const civilDateSchema: z.ZodISODate = z.iso.date().meta({ description: "A civil date, YYYY-MM-DD" });
 
+/** When something happened: a day, or a moment. */
+export const momentSchema = z
+  .union([civilDateSchema, z.iso.datetime({ offset: true })])
+  .meta({ description: "A civil date, or an instant with offset, read in Vietnam time" });
+
 const text = z.string().regex(/\S/);
 
 /** A text in both languages. */

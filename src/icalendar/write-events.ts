@@ -1,0 +1,55 @@
+import ical, { ICalEventTransparency } from "ical-generator";
+import type { CivilDate } from "../civil/civil-date.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
+import { formatIso } from "../civil/format-iso.js";
+
+/** Something that takes one or more whole days. */
+export interface AllDayEvent {
+  /** Unique and stable; becomes the UID. */
+  readonly id: string;
+  readonly from: CivilDate;
+  /** Included. */
+  readonly to: CivilDate;
+  readonly summary: string;
+  readonly description: string;
+  /** Whether a calendar program should show the time as taken. */
+  readonly busy: boolean;
+}
+
+/**
+ * Writes all-day events as iCalendar (RFC 5545): stable identifiers, no time zone, no clock.
+ *
+ * @param name what calendar programs call the file
+ * @param events each with an id of its own
+ * @param stamp the day that every event says it was made on
+ * @returns the file
+ * @throws `date.invalid`, `date.not-civil` with the position of the event
+ * @example
+ * const event = { id: "a", from: "2026-11-24", to: "2026-11-24", summary: "Nghỉ", description: "", busy: false };
+ * writeEvents("Lịch", [event], "2026-11-22").includes("UID:a@thoihan"); // => true
+ */
+export function writeEvents(name: string, events: readonly AllDayEvent[], stamp: CivilDate): string {
+  const file = ical({ name, prodId: { company: "thoihan", product: "thoihan" } });
+  events.forEach(({ id, from, to, summary, description, busy }, index) => {
+    const first = dayNumberOf(from, ["events", index, "from"]);
+    const last = dayNumberOf(to, ["events", index, "to"]);
+    file.createEvent({
+      id: `${id}@thoihan`,
+      stamp: midnight(dayNumberOf(stamp, "stamp")),
+      start: midnight(first),
+      // The end of an all-day event is the day after its last.
+      end: midnight(last + 1),
+      allDay: true,
+      timezone: "UTC",
+      summary,
+      description,
+      transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    });
+  });
+  return file.toString();
+}
+
+/** The writer takes a Date; at midnight UTC, with UTC as its zone, it writes just the day. */
+function midnight(day: number): Date {
+  return new Date(`${formatIso(day)}T00:00:00Z`);
+}
