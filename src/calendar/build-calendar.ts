@@ -2,20 +2,27 @@ import { formatIso } from "../civil/format-iso.js";
 import { collect } from "../document/read.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
+import { CALENDAR_NESTED_TOO_DEEP, CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { joinDays } from "./join-days.js";
 import { readSpec } from "./read-spec.js";
 import type { CalendarSpec } from "./spec.js";
 import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCalendar } from "./working-calendar.js";
 
+/** How many documents may stand inside each other; one that contains itself has no end. */
+const DEEPEST = 16;
+
 /** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
-export function buildCalendar(spec: CalendarSpec, known: ReadonlyMap<string, WorkingCalendar>): WorkingCalendar {
+export function buildCalendar(
+  spec: CalendarSpec,
+  known: ReadonlyMap<string, WorkingCalendar>,
+  depth = 0,
+): WorkingCalendar {
   const problems: Problem[] = [];
   const parts = readSpec(spec, [], problems) ?? {};
-  const base = baseOf(parts.extends, known, problems);
+  const base = baseOf(parts.extends, known, depth, problems);
   // A base at fault would make every other day look wrong, and without a document there is nothing to join.
-  const joinable = base !== undefined || (parts.extends === undefined && typeof spec === "object" && spec !== null);
+  const joinable = base !== undefined || (parts.extends === undefined && isRecord(spec));
   const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
   if (days === undefined || parts.version === undefined)
@@ -27,9 +34,14 @@ export function buildCalendar(spec: CalendarSpec, known: ReadonlyMap<string, Wor
   return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
 }
 
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function baseOf(
   base: unknown,
   known: ReadonlyMap<string, WorkingCalendar>,
+  depth: number,
   problems: Problem[],
 ): WorkingCalendar | undefined {
   if (base === undefined || isWorkingCalendar(base)) return base;
@@ -39,9 +51,13 @@ function baseOf(
     problems.push(problem(CALENDAR_UNKNOWN_BASE, { value: displayValue(base) }, ["extends"]));
     return undefined;
   }
+  if (depth === DEEPEST) {
+    problems.push(problem(CALENDAR_NESTED_TOO_DEEP, { deepest: DEEPEST }, ["extends"]));
+    return undefined;
+  }
   const inner: Problem[] = [];
   // What is wrong in a nested document is told with its own path. The form is checked by the call itself.
-  const nested = collect(inner, () => buildCalendar(base as CalendarSpec, known));
+  const nested = collect(inner, () => buildCalendar(base as CalendarSpec, known, depth + 1));
   for (const each of inner) problems.push({ ...each, path: ["extends", ...(each.path ?? [])] });
   return nested;
 }

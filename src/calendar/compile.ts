@@ -76,7 +76,7 @@ function codesByWeek(days: CalendarDays, length: number): Uint8Array {
     const from = Math.max(period.first - first, 0);
     const until = Math.min(next === undefined ? length : next.first - first, length);
     const bits = codeOf("workday", period.certainty);
-    for (let index = from; index < until; index++) code[index] = (code[index] as number) | bits;
+    for (let index = from; index < until; index++) code[index] = ((code[index] as number) & 7) | bits;
   });
   for (const remark of days.remarks.values()) {
     const index = remark.day - first;

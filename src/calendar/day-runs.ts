@@ -1,5 +1,6 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import type { Bilingual } from "../problem/language.js";
 import { type CalendarTable, isoOf } from "./compile.js";
 import { type DayOffKind, FIRST_OFF_CODE, kindOfCode, type WorkingDayKind } from "./day-kind.js";
@@ -32,22 +33,22 @@ export function appendRuns(
 ): void {
   let start = first;
   while (start <= last) {
-    const whole = start === first ? undefined : wholeRun(table, start);
-    const run = whole !== undefined && start + whole.days - 1 <= last ? whole : cutRun(table, start, last);
+    const whole = wholeRun(table, start);
+    const run = start + whole.days - 1 <= last ? whole : cutRun(table, start, last);
     runs.push(run);
     start += run.days;
   }
 }
 
 /**
- * The run that begins on a day. Such runs are the same for every deadline that crosses them, so each is made once for a
+ * The run from a day to its natural end. It is the same for every deadline that crosses it, so it is made once for a
  * table, and frozen.
  */
 function wholeRun(table: CalendarTable, start: DayNumber): DayRun {
   const index = start - table.first;
   const known = table.runs[index];
   if (known !== undefined) return known;
-  const run = Object.freeze(cutRun(table, start, table.first + table.length - 1));
+  const run = freezeDeep(cutRun(table, start, table.first + table.length - 1));
   table.runs[index] = run;
   return run;
 }
@@ -85,5 +86,5 @@ export function codeAt(table: CalendarTable, day: DayNumber): number {
 /** What a listed day is called in a run: its occasion, so that the days of Tết are told together. */
 export function occasionOf(table: CalendarTable, day: DayNumber): Bilingual | undefined {
   const entry = table.days.entries.get(day);
-  return entry?.occasion ?? entry?.name;
+  return freezeDeep(entry?.occasion ?? entry?.name);
 }

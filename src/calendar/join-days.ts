@@ -2,7 +2,12 @@ import type { DayNumber } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import { weekdayIndex } from "../civil/weekday.js";
 import type { Problem } from "../problem/codes.js";
-import { CALENDAR_COVERAGE_BEYOND_BASE, CALENDAR_COVERAGE_TOO_LONG, DOCUMENT_MISSING_KEY } from "../problem/kinds.js";
+import {
+  CALENDAR_COVERAGE_BEYOND_BASE,
+  CALENDAR_COVERAGE_TOO_LONG,
+  CALENDAR_OUTSIDE_COVERAGE,
+  DOCUMENT_MISSING_KEY,
+} from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { type CalendarDays, type DayEntry, type WeekSpan, worksByWeek } from "./calendar-days.js";
 import { checkEntries } from "./check-entries.js";
@@ -37,14 +42,39 @@ export function joinDays(
     weekCites: parts.weekCites ?? base?.weekCites ?? [],
     entries: new Map(),
     remarks: new Map([...(base?.remarks ?? [])].filter(([day]) => inside(day))),
-    certainty: parts.certainty?.map(({ from, certainty }) => ({ first: from, certainty })) ??
-      base?.certainty ?? [{ first, certainty: "official" }],
+    certainty: certaintyOf(parts) ?? base?.certainty ?? [{ first, certainty: "official" }],
   };
   const inherited = [...(base?.entries ?? [])].filter(([day, entry]) => inside(day) && fitsWeek(days, entry));
-  const own = checkEntries(parts, { ...days, entries: new Map(inherited) }, problems);
+  checkPlaces(parts, days, problems);
+  // Without a working day in the week, which was told, every day off would look like one too many.
+  const weekIsWrong = parts.week?.includes(true) === false;
+  const own = weekIsWrong ? [] : checkEntries(parts, { ...days, entries: new Map(inherited) }, problems);
   const remarks = new Map(days.remarks);
   for (const { date, ...remark } of parts.remarks ?? []) remarks.set(date, { day: date, cites: [], ...remark });
   return { ...days, entries: new Map([...inherited, ...own]), remarks };
+}
+
+/** Remarks and weeks of the document's own that lie outside its coverage say nothing, and are told. */
+function checkPlaces(parts: SpecParts, days: CalendarDays, problems: Problem[]): void {
+  const { id, first, last } = days;
+  const coverage = { calendar: id, from: formatIso(first), to: formatIso(last) };
+  parts.remarks?.forEach(({ date }, index) => {
+    if (date >= first && date <= last) return;
+    const path = ["remarks", index, "date"];
+    problems.push(problem(CALENDAR_OUTSIDE_COVERAGE, { ...coverage, date: formatIso(date) }, path));
+  });
+  parts.weekPeriods?.forEach(({ from, to }, index) => {
+    if (to >= first && from <= last) return;
+    const path = ["weekPeriods", index];
+    problems.push(problem(CALENDAR_OUTSIDE_COVERAGE, { ...coverage, date: formatIso(from) }, path));
+  });
+}
+
+/** The certainty of unlisted days in order of date, whatever order the document has. */
+function certaintyOf(parts: SpecParts): CalendarDays["certainty"] | undefined {
+  return parts.certainty
+    ?.map(({ from, certainty }) => ({ first: from, certainty }))
+    .sort((one, other) => one.first - other.first);
 }
 
 function checkCoverage(

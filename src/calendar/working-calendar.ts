@@ -1,4 +1,5 @@
 import type { CivilInterval } from "../civil/civil-date.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import { displayValue } from "../problem/display-value.js";
 import { CALENDAR_NOT_A_CALENDAR } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -84,6 +85,6 @@ export function calendarSpec(calendar: WorkingCalendar): CalendarSpec {
     return refuse(CALENDAR_NOT_A_CALENDAR, { value: displayValue(calendar) }, ["calendar"]);
   }
   const core = calendar[CORE];
-  if (typeof core.spec === "function") core.spec = core.spec();
+  if (typeof core.spec === "function") core.spec = freezeDeep(core.spec());
   return core.spec;
 }

@@ -7,12 +7,12 @@ import { formatIso } from "./format-iso.js";
 
 const DAY_IN_MS = 86_400_000;
 const VIETNAM_OFFSET_IN_MS = 7 * 3_600_000;
-/** 0001-01-01T00:00Z and 9999-12-31T00:00Z: with the offset, still years of four digits. */
-const EARLIEST_MS = -62_135_596_800_000;
-const LATEST_MS = 253_402_214_400_000;
+/** The first and the last millisecond that fall into years of four digits in Vietnam. */
+const EARLIEST_MS = -62_135_622_000_000;
+const LATEST_MS = 253_402_275_599_999;
 
 const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]*\])*$/;
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]*\])*$/;
 
 /**
  * The civil date of a moment in Vietnam (UTC+7 all year): the only way in for a `Date` or a time stamp.
@@ -69,17 +69,18 @@ function parseInstant(text: string): number {
     minute <= 59 &&
     second <= 60;
   if (!possible) return Number.NaN;
-  const zone = match[8];
+  const zone = match[7];
   if (zone === undefined) return refuse(INSTANT_WITHOUT_OFFSET, { value: displayValue(text) }, ["instant"]);
-  const fraction = Number(`0.${match[7] ?? "0"}`) * 1000;
-  const utc =
-    dayNumberFromFields(year, month, day) * DAY_IN_MS + (hour * 60 + minute) * 60_000 + second * 1000 + fraction;
-  return utc - offsetInMinutes(zone) * 60_000;
+  // Parts of a second decide no day, and a leap second belongs to the minute that it ends.
+  const time = (hour * 60 + minute) * 60_000 + Math.min(second, 59) * 1000;
+  return dayNumberFromFields(year, month, day) * DAY_IN_MS + time - offsetInMinutes(zone) * 60_000;
 }
 
 function offsetInMinutes(zone: string): number {
   if (zone === "Z" || zone === "z") return 0;
   const digits = zone.replace(":", "");
-  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5) || 0);
-  return digits.startsWith("-") ? -minutes : minutes;
+  const hours = Number(digits.slice(1, 3));
+  const minutes = Number(digits.slice(3, 5) || 0);
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  return (digits.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -26,13 +26,13 @@ function readOther(date: unknown, path: readonly (string | number)[]): DayNumber
   }
   // By tag and not by instanceof: a Date of another realm (an iframe, a vm context) is a Date all the same.
   if (Object.prototype.toString.call(date) === "[object Date]") {
-    return refuse(DATE_NOT_CIVIL, { value: "Date" }, path);
+    return refuse(DATE_NOT_CIVIL, { value: "a Date" }, path);
   }
   // Read through a partial record, since anything may have been passed here.
   const fields = date as Record<string, unknown>;
   // A Temporal.ZonedDateTime or PlainDateTime also has year, month and day, but says a moment and not a day.
   if (fields["timeZoneId"] !== undefined || fields["hour"] !== undefined) {
-    return refuse(DATE_NOT_CIVIL, { value: "date and time" }, path);
+    return refuse(DATE_NOT_CIVIL, { value: "a date with a time" }, path);
   }
   const calendarId = fields["calendarId"];
   if (calendarId !== undefined && calendarId !== "iso8601") {

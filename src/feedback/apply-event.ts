@@ -97,6 +97,7 @@ export function allowedEvents(state: FeedbackState | FeedbackStateName): Feedbac
 }
 
 function requireState(name: unknown): void {
-  if (typeof name === "string" && Object.hasOwn(TRANSITIONS, name)) return;
-  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed: Object.keys(TRANSITIONS) }, ["state"]);
+  const allowed = Object.keys(TRANSITIONS);
+  if (typeof name === "string" && allowed.includes(name)) return;
+  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed }, ["state"]);
 }

@@ -32,6 +32,7 @@ export interface ProblemParams {
   "calendar.coverage-reversed": { from: string; to: string };
   "calendar.coverage-too-long": { from: string; to: string; longestYears: number };
   "calendar.coverage-beyond-base": { from: string; to: string; base: string };
+  "calendar.nested-too-deep": { deepest: number };
   "calendar.unknown-base": { value: string };
   "calendar.empty-week": Record<string, never>;
   "calendar.day-both-off-and-working": { date: string };
@@ -49,6 +50,7 @@ export interface ProblemParams {
   "rule.variant-required": { rule: string; profile: string; date: string; variants: readonly string[] };
   "rule.unknown-variant": { rule: string; value: string; variants: readonly string[] };
   "profile.unknown": { value: string; allowed: readonly string[] };
+  "plan.unknown": { value: string; allowed: readonly string[] };
   "deadline.certainty-not-reached": { due: string; certainty: string; asked: string };
   /** A publication has the same event twice. */
   "publication.event-repeated": { event: string };

@@ -30,7 +30,7 @@ export const DATE_INVALID: ProblemKind<"date.invalid"> = {
 export const DATE_NOT_CIVIL: ProblemKind<"date.not-civil"> = {
   code: "date.not-civil",
   sentence: (p) =>
-    `A ${p.value} is a moment, not a civil date: which day it falls on depends on the time zone. Use civilDateOf to read it in Vietnam time.`,
+    `This is ${p.value}, a moment and not a civil date: which day it falls on depends on the time zone. Use civilDateOf to read it in Vietnam time.`,
 };
 
 export const INSTANT_INVALID: ProblemKind<"instant.invalid"> = {
@@ -90,6 +90,11 @@ export const CALENDAR_COVERAGE_BEYOND_BASE: ProblemKind<"calendar.coverage-beyon
   code: "calendar.coverage-beyond-base",
   sentence: (p) =>
     `The coverage ${p.from} to ${p.to} reaches beyond that of "${p.base}": stay within it, since nothing is known outside.`,
+};
+
+export const CALENDAR_NESTED_TOO_DEEP: ProblemKind<"calendar.nested-too-deep"> = {
+  code: "calendar.nested-too-deep",
+  sentence: (p) => `More than ${p.deepest} calendars extend each other here: check whether one contains itself.`,
 };
 
 export const CALENDAR_UNKNOWN_BASE: ProblemKind<"calendar.unknown-base"> = {
@@ -172,6 +177,11 @@ export const RULE_UNKNOWN_VARIANT: ProblemKind<"rule.unknown-variant"> = {
 export const PROFILE_UNKNOWN: ProblemKind<"profile.unknown"> = {
   code: "profile.unknown",
   sentence: (p) => `There is no profile ${p.value}: use one of ${list(p.allowed)}, or a profile value.`,
+};
+
+export const PLAN_UNKNOWN: ProblemKind<"plan.unknown"> = {
+  code: "plan.unknown",
+  sentence: (p) => `There is no plan ${p.value}: use one of ${list(p.allowed)}.`,
 };
 
 export const DEADLINE_CERTAINTY_NOT_REACHED: ProblemKind<"deadline.certainty-not-reached"> = {

@@ -11,7 +11,7 @@ export class ThoihanError extends Error {
   /** The stable code of the first problem. */
   readonly code: ProblemCode;
   /** Where the first problem lies, from the outside in. */
-  readonly path?: ProblemPath;
+  declare readonly path?: ProblemPath;
   /** The values involved in the first problem. */
   readonly params: Problem["params"];
   /** All that is wrong, not only the first; never empty. */

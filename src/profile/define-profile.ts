@@ -3,6 +3,7 @@ import { isWorkingCalendar } from "../calendar/working-calendar.js";
 import type { Citation } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import { bilingual, citation } from "../document/common.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import { anything, collect, date, fields, list, object, type Reader, text, word } from "../document/read.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
@@ -110,11 +111,11 @@ export function defineProfile(spec: ProfileSpec): Profile {
   }
   const { id, title, calendar = base.calendar } = read;
   const head = { id, title, versions, extends: base };
-  return {
+  return freezeDeep({
     ...head,
     ...(read.effective === undefined ? {} : { effective: read.effective }),
     ...(calendar === undefined ? {} : { calendar }),
-  };
+  });
 }
 
 /** `defineProfile` that returns a refusal instead of throwing it. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil/civil-date.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import type { Bilingual } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
 import type { Term } from "../rule/types.js";
@@ -20,7 +21,7 @@ export function planProfile(
   terms: () => readonly PlanTerm[],
 ): Profile {
   const versions = terms().map((term) => [term.rule, versionsOfTerm(id, effective, readingOf(term), term)] as const);
-  return { id, title, effective, extends: standard, versions: Object.fromEntries(versions) };
+  return freezeDeep({ id, title, effective, extends: standard, versions: Object.fromEntries(versions) });
 }
 
 /** A plan means what the rule means, unless it counts from something else. */

@@ -34,15 +34,23 @@ export function ruleVersionOn(
 
 /** The version in force in a case, refused where there is none or where the case decides and is not named. */
 export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, variant?: string): RuleVersion {
-  const versions = versionsThatSpeak(profile, id, on);
-  let found: RuleVersion | undefined;
-  for (const version of versions) {
-    if (!covers(version.effective, on) || (variant !== undefined && version.variant !== variant)) continue;
-    // A second one in force: the case decides between them, and was not named.
-    if (found !== undefined) return refuseCase(profile, id, on, versions, variant);
-    found = version;
+  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
+    const versions = speaks(asked, on) ? asked.versions[id] : undefined;
+    if (versions === undefined) continue;
+    let inForce = 0;
+    let found: RuleVersion | undefined;
+    for (const version of versions) {
+      if (!covers(version.effective, on)) continue;
+      inForce++;
+      if (variant === undefined || version.variant === variant) found = version;
+    }
+    if (inForce === 0) continue;
+    // Several in force and none named, or another named: the case decides between them.
+    return found === undefined || (inForce > 1 && variant === undefined)
+      ? refuseCase(profile, id, on, versions, variant)
+      : found;
   }
-  return found ?? refuseCase(profile, id, on, versions, variant);
+  return refuseCase(profile, id, on, NONE, variant);
 }
 
 function refuseCase(
@@ -76,12 +84,16 @@ const NONE: readonly RuleVersion[] = [];
 /** The versions of the first profile, from the one asked down to its base, that has any in force on a day. */
 function versionsThatSpeak(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
   for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
-    if (asked.effective !== undefined && !covers(asked.effective, on)) continue;
-    const versions = asked.versions[id];
+    const versions = speaks(asked, on) ? asked.versions[id] : undefined;
     if (versions === undefined) continue;
     for (const version of versions) if (covers(version.effective, on)) return versions;
   }
   return NONE;
+}
+
+/** Whether a profile says anything of its own on a day. */
+function speaks({ effective }: Profile, on: CivilDate): boolean {
+  return effective === undefined || covers(effective, on);
 }
 
 function covers({ from, until }: RuleVersion["effective"], on: CivilDate): boolean {

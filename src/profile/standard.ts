@@ -1,3 +1,4 @@
+import { freezeDeep } from "../document/freeze-deep.js";
 import type { Bilingual } from "../problem/language.js";
 import { rules } from "../rule/index.js";
 import type { RuleId, RuleVersion } from "../rule/types.js";
@@ -9,7 +10,7 @@ export function profileOfRules(
   title: Bilingual,
   versions: () => readonly (readonly [RuleId, readonly RuleVersion[]])[],
 ): Profile {
-  return { id, title, versions: Object.fromEntries(versions()) };
+  return freezeDeep({ id, title, versions: Object.fromEntries(versions()) });
 }
 
 /** The default profile: the numbers of the plans at every date within coverage, each with its verification mark. */

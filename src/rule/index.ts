@@ -47,6 +47,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ RULE_IDS.map((id) => BY_ID
  * ruleById("feedback.resolve").standard[0].term.amount; // => 15
  */
 export function ruleById(id: RuleId): Rule {
-  if (typeof id === "string" && Object.hasOwn(BY_ID, id)) return BY_ID[id];
+  // A key of every object, such as "constructor", finds no record with an id.
+  const rule = typeof id === "string" ? BY_ID[id] : undefined;
+  if (rule?.id === id) return rule;
   return refuse(RULE_UNKNOWN, { value: displayValue(id), allowed: RULE_IDS }, ["rule"]);
 }

@@ -1,5 +1,6 @@
 import type { Citation, VerificationMark } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import type { Bilingual } from "../problem/language.js";
 
 /** What a term is counted in. */
@@ -76,9 +77,9 @@ export interface Rule {
   readonly national: readonly RuleVersion[];
 }
 
-/** Makes a rule from a function, so that a bundler can drop a rule that nobody asks for together with its texts. */
+/** Makes a rule, frozen, from a function, so that a bundler can drop a rule that nobody asks for together with its texts. */
 export function defineRule(make: () => Rule): Rule {
-  return make();
+  return freezeDeep(make());
 }
 
 /** The rules that the library knows, in the order of the life of a case. */

@@ -4,6 +4,7 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Citation } from "../citation/citation.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { freezeDeep } from "../document/freeze-deep.js";
 import type { Bilingual } from "../problem/language.js";
 import { vietnam } from "../vietnam/index.js";
 import { refuseOutside } from "./shift.js";
@@ -45,15 +46,15 @@ export function describeDay(date: CivilDateLike, calendar: WorkingCalendar = vie
   const certainty = certaintyOfCode(code);
   const entry = table.days.entries.get(day);
   if (entry !== undefined) {
-    const { name, replaces, cites } = entry;
+    const { name, replaces, cites } = freezeDeep(entry);
     return { ...head, name, certainty, ...(replaces === undefined ? {} : { replaces }), cites };
   }
-  const remark = table.days.remarks.get(day);
+  const remark = freezeDeep(table.days.remarks.get(day));
   return {
     ...head,
-    name: working ? WORKDAY : REST_DAY,
+    name: freezeDeep(working ? WORKDAY : REST_DAY),
     certainty,
     ...(remark?.note === undefined ? {} : { note: remark.note }),
-    cites: [...table.days.weekCites, ...(remark?.cites ?? [])],
+    cites: [...freezeDeep(table.days.weekCites), ...(remark?.cites ?? [])],
   };
 }

@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["explain"],
   ["feedback", "procedure"],
   ["kpi", "plan"],
-  ["from-date-holidays", "icalendar", "schema"],
+  ["from-date-holidays", "icalendar", "schema", "vectors"],
   ["index.ts"],
   ["cli"],
 ];

@@ -93,7 +93,7 @@ describe("a JavaScript Date in place of a civil date", () => {
   it("is refused with its own code, since which day it means depends on the zone", () => {
     expect(refusalOf(() => isWorkingDay(untyped(new Date())))).toMatchObject({
       code: "date.not-civil",
-      params: { value: "Date" },
+      params: { value: "a Date" },
     });
   });
 

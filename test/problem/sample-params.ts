@@ -64,4 +64,5 @@ export const SAMPLE_PARAMS: { readonly [Code in ProblemCode]: ProblemParams[Code
     allowed: ["resolved"],
   },
   "feedback.event-not-allowed": { event: "published", state: "received", allowed: ["rejected", "forwarded"] },
+  "calendar.nested-too-deep": { deepest: 16 },
 };

@@ -59,7 +59,10 @@ describe.each(CODES)("the sentences of %s", (code) => {
 
   it.each(["vi", "en"] as const)("quotes in %s every value involved", (language) => {
     const sentence = describeProblem(sampleOf(code), language);
-    expect(valuesOf(sampleOf(code)).filter((value) => !sentence.includes(value))).toEqual([]);
+    // Kinds of things ("a list") are words of ours and are translated; a caller's own value is quoted as it is.
+    const kindsOfThings = /^an? /;
+    const quoted = valuesOf(sampleOf(code)).filter((value) => language === "en" || !kindsOfThings.test(value));
+    expect(quoted.filter((value) => !sentence.includes(value))).toEqual([]);
   });
 
   it("differ: each language has its own", () => {
