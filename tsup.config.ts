@@ -25,6 +25,7 @@ const entry = {
   index: "src/index.ts",
   feedback: "src/feedback/index.ts",
   procedure: "src/procedure/index.ts",
+  plans: "src/plan/index.ts",
   icalendar: "src/icalendar/index.ts",
   schema: "src/schema/index.ts",
   "date-holidays": "src/from-date-holidays/index.ts",
@@ -47,7 +48,12 @@ export default defineConfig([
     format: ["iife"],
     globalName: "thoihan",
     outExtension: () => ({ js: ".js" }),
-    target: "es2015",
+    target: "es5",
+    // What the lowering to ECMAScript 5 adds stands outside of the script's function: one more keeps it from the page.
+    onSuccess: async () => {
+      const file = "dist/thoihan.global.js";
+      writeFileSync(file, `var thoihan=function(){${readFileSync(file, "utf8")};return thoihan}();\n`);
+    },
     minify: true,
     treeshake: true,
   },

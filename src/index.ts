@@ -27,7 +27,7 @@ export { computeTerm, safeComputeTerm, type TermRequest } from "./deadline/compu
 export { dueSoon } from "./deadline/due-soon.js";
 export type { DutyStatus as DeadlineStatus } from "./deadline/duty-status.js";
 export { type MovedDeadline, movedDeadlines } from "./deadline/moved-deadlines.js";
-export { dueBefore, dueBy, dueRepeatedly, dueWithin, type NamedDue, type Window } from "./deadline/named-days.js";
+export { dueBefore, dueBy, dueRepeatedly, dueWithin, type NamedDue, type NamedPeriod } from "./deadline/named-days.js";
 export { deadlineStatus } from "./deadline/status.js";
 export type { Deadline, TraceStep } from "./deadline/types.js";
 export { explainDeadline } from "./explain/explain-deadline.js";

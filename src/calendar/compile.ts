@@ -53,7 +53,7 @@ export function compileTable(days: CalendarDays): CalendarTable {
   rank[length] = working;
   const iso = new Array<CivilDate | undefined>(length);
   const runs = new Array<DayRun | undefined>(length);
-  return { first, length, code, rank, select: select.slice(0, working), statutory, projected, iso, runs, days };
+  return { first, length, code, rank, select: select.subarray(0, working), statutory, projected, iso, runs, days };
 }
 
 /** The codes that the week and the certainty of unlisted days give, before any entry. */
@@ -68,7 +68,7 @@ function codesByWeek(days: CalendarDays, length: number): Uint8Array {
     }
     // One week is written out, and then what is written is doubled: far quicker than day by day before code is warm.
     for (let written = 7; from + written < end; written *= 2) {
-      code.copyWithin(from + written, from, Math.min(from + written, end - written));
+      code.set(code.subarray(from, Math.min(from + written, end - written)), from + written);
     }
   }
   days.certainty.forEach((period, position) => {

@@ -14,8 +14,8 @@ export function specOfDays(days: CalendarDays, version: string): StandaloneCalen
     week: WEEKDAYS.filter((_, index) => works[index] === true),
     weekCites: days.weekCites,
     certainty: days.certainty.map(({ first, certainty }) => ({ from: formatIso(first), certainty })),
-    daysOff: entries.flatMap((entry) => dayOffOf(entry) ?? []),
-    makeUpDays: entries.flatMap((entry) => makeUpDayOf(entry) ?? []),
+    daysOff: entries.map(dayOffOf).filter((entry) => entry !== undefined),
+    makeUpDays: entries.map(makeUpDayOf).filter((entry) => entry !== undefined),
     remarks: [...days.remarks.values()]
       .sort((a, b) => a.day - b.day)
       .map(({ day, ...remark }) => ({ date: formatIso(day), ...remark })),

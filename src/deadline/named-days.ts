@@ -56,7 +56,7 @@ export function dueBy(date: CivilDateLike, calendar: WorkingCalendar = vietnam):
 }
 
 /** A year, or a quarter or month of it. */
-export interface Window {
+export interface NamedPeriod {
   readonly year: number;
   /** 1–4. */
   readonly quarter?: number;
@@ -67,16 +67,16 @@ export interface Window {
 /**
  * "In March", "in quarter 2", "in 2026" (trong tháng, quý, năm): any time in it, due on its last day.
  *
- * @param window a year, with a quarter or a month of it
+ * @param period a year, with a quarter or a month of it
  * @param calendar whose working days; `vietnam` unless given
  * @returns the first day, the due day and the working day to act by
  * @throws `argument.not-an-integer`, `argument.unknown-value`, `calendar.not-a-calendar`, `calendar.outside-coverage`
  * @example
  * dueWithin({ year: 2026, month: 2 }); // => { from: "2026-02-01", due: "2026-02-28", actBy: "2026-02-27", certainty: "official" }
  */
-export function dueWithin(window: Window, calendar: WorkingCalendar = vietnam): NamedDue {
-  requireOptions(window, "window");
-  const { year, quarter, month } = window;
+export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietnam): NamedDue {
+  requireOptions(period, "period");
+  const { year, quarter, month } = period;
   requirePart(year, "year", 1, 9999);
   if (month !== undefined) requirePart(month, "month", 1, 12);
   if (quarter !== undefined) requirePart(quarter, "quarter", 1, 4);
@@ -84,7 +84,7 @@ export function dueWithin(window: Window, calendar: WorkingCalendar = vietnam): 
   const last = month ?? (quarter === undefined ? 12 : quarter * 3);
   const table = tableOf(calendar);
   const from = dayNumberFromFields(year, first, 1);
-  requireCovered(calendar, table, from, ["window"]);
+  requireCovered(calendar, table, from, ["period"]);
   return { from: isoOf(table, from), ...named(dayNumberFromFields(year, last, daysInMonth(year, last)), calendar) };
 }
 
@@ -136,7 +136,7 @@ function named(due: DayNumber, calendar: WorkingCalendar): NamedDue {
 }
 
 function requirePart(value: number, name: string, first: number, last: number): void {
-  if (!Number.isInteger(value)) refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(value) }, ["window", name]);
+  if (!Number.isInteger(value)) refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(value) }, ["period", name]);
   if (value >= first && value <= last) return;
-  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(value), allowed: [`${first} to ${last}`] }, ["window", name]);
+  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(value), allowed: [`${first} to ${last}`] }, ["period", name]);
 }

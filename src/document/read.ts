@@ -72,7 +72,12 @@ export function list<Item>(item: Reader<Item>): Reader<readonly Item[]> {
       problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "a list" }, path));
       return undefined;
     }
-    return value.flatMap((each, index) => item(each, [...path, index], problems) ?? []);
+    const items: Item[] = [];
+    value.forEach((each, index) => {
+      const read = item(each, [...path, index], problems);
+      if (read !== undefined) items.push(read);
+    });
+    return items;
   };
 }
 

@@ -24,7 +24,8 @@ import { VIETNAMESE } from "./phrases.vi.js";
  */
 export function explainDeadline(deadline: Deadline, language: Language): string {
   const phrases = phrasesOf(language);
-  const lines = deadline.trace.flatMap((step) => sentenceOf(step, deadline, phrases, language) ?? []);
+  const lines: string[] = [];
+  for (const step of deadline.trace) lines.push(...sentencesOf(step, deadline, phrases, language));
   lines.push(phrases.certainty[deadline.certainty]);
   lines.push(phrases.basis(deadline.cites.map((citation) => writeCitation(citation, language)).join("; ")));
   if (deadline.reading !== undefined) lines.push(phrases.reading(deadline.reading[language]));
@@ -39,12 +40,7 @@ function phrasesOf(language: Language): Phrases {
   return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
 }
 
-function sentenceOf(
-  step: TraceStep,
-  deadline: Deadline,
-  phrases: Phrases,
-  language: Language,
-): string | string[] | undefined {
+function sentencesOf(step: TraceStep, deadline: Deadline, phrases: Phrases, language: Language): string[] {
   const say = (date: string): string => spokenDay(date, language);
   switch (step.step) {
     case "start":
@@ -53,14 +49,14 @@ function sentenceOf(
         phrases.term(step.term, step.event[language], say(step.on)),
       ];
     case "due":
-      return undefined;
+      return [];
     case "act-by":
-      return phrases.actBy[step.why](say(step.on));
+      return [phrases.actBy[step.why](say(step.on))];
     case "rolled":
-      return phrases.rolled(named(say(step.ended), step.name?.[language]), step.kind, say(step.to));
+      return [phrases.rolled(named(say(step.ended), step.name?.[language]), step.kind, say(step.to))];
     default: {
       const days = step.from === step.to ? say(step.from) : phrases.span(say(step.from), say(step.to));
-      return phrases[step.step](step.days, step.kind, named(days, step.name?.[language]));
+      return [phrases[step.step](step.days, step.kind, named(days, step.name?.[language]))];
     }
   }
 }

@@ -60,7 +60,9 @@ function refuseCase(
   versions: readonly RuleVersion[],
   variant: string | undefined,
 ): never {
-  const variants = versions.flatMap((version) => (covers(version.effective, on) ? (version.variant ?? []) : []));
+  const variants: string[] = [];
+  for (const { effective, variant: name } of versions)
+    if (name !== undefined && covers(effective, on)) variants.push(name);
   const head = { rule: id, profile: profile.id, date: on };
   if (!versions.some((version) => covers(version.effective, on)))
     return refuse(RULE_NO_VERSION_IN_FORCE, head, ["rule"]);

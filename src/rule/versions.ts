@@ -23,8 +23,12 @@ interface StandardTerm {
 
 /** The `standard` version of a rule on procedures: the number of the plans, at every date. */
 export function standardVersion(term: StandardTerm): readonly RuleVersion[] {
+  return [firstVersion(term)];
+}
+
+function firstVersion(term: StandardTerm): RuleVersion {
   const verified = { mark: "plan-only", on: LOOKED_AT } as const;
-  return [{ version: "standard-1", effective: { from: FIRST_DAY }, ...term, verified }];
+  return { version: "standard-1", effective: { from: FIRST_DAY }, ...term, verified };
 }
 
 /**
@@ -32,7 +36,7 @@ export function standardVersion(term: StandardTerm): readonly RuleVersion[] {
  * must say that the decision in force has not been seen.
  */
 export function standardFeedbackVersions(term: StandardTerm): readonly RuleVersion[] {
-  return standardVersion(term).flatMap((version) => warnFromNewDecision(version, "standard-2"));
+  return warnFromNewDecision(firstVersion(term), "standard-2");
 }
 
 /** Splits a version where the decision begins whose articles were not seen; the later part says so. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./project.js";
 
@@ -19,6 +20,12 @@ describe("the script build", () => {
       context,
     );
     expect(JSON.parse(evaluated)).toMatchObject({ rule: "feedback.reject", due: "2026-11-25" });
+  });
+
+  it("is written in ECMAScript 5, which the engines embedded in Java understand without exception", () => {
+    expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+    // Built-ins that Rhino 1.7.14 lacks, tried there.
+    expect(script).not.toMatch(/\.(flatMap|copyWithin|findLast|replaceAll)\(|Object\.hasOwn\b|structuredClone/);
   });
 
   it("defines one global and nothing else", () => {

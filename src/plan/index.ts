@@ -1,0 +1,18 @@
+export { PLAN_ANCHORS, type PlanAnchor } from "./anchors.js";
+export type { PlanDone } from "./done.js";
+export type { PlanEvents } from "./events.js";
+export { REPORTING_CUT_OFFS, type ReportingCutOff } from "./periods.js";
+export { planById, plans } from "./plan-by-id.js";
+export { type PlanScheduleOptions, planSchedule, safePlanSchedule } from "./schedule.js";
+export type { PlanDate, PlanStanding } from "./standing.js";
+export type { PlanTaskStatus } from "./task-status.js";
+export type { NonexistentDay, ReportPeriod, Timing, WorkingDayPeriod } from "./timing.js";
+export {
+  PLAN_IDS,
+  type Plan,
+  type PlanAnomaly,
+  type PlanAnomalyType,
+  type PlanId,
+  type PlanTarget,
+  type PlanTask,
+} from "./types.js";

@@ -1,0 +1,248 @@
+import type { RuleExample } from "../example.js";
+
+/** Dates of `feedback.reject`, worked out by hand. */
+export const rejectExamples: readonly RuleExample[] = [
+  {
+    from: "2026-11-20",
+    version: "standard-2",
+    due: "2026-11-25",
+    actBy: "2026-11-25",
+    why: {
+      vi: "Đếm 2 ngày làm việc: 23/11, 25/11; không đếm 24/11 (Ngày Văn hóa Việt Nam).",
+      en: "2 working days: 23/11, 25/11; not counted: 24/11 (Vietnamese Culture Day).",
+    },
+  },
+  {
+    from: "2026-02-13",
+    version: "standard-1",
+    due: "2026-02-24",
+    actBy: "2026-02-24",
+    why: {
+      vi: "Qua Tết. Đếm 2 ngày làm việc: 23/02, 24/02; không đếm 14/02–22/02 (Tết Nguyên đán).",
+      en: "Across Tết. 2 working days: 23/02, 24/02; not counted: 14/02–22/02 (Tết).",
+    },
+  },
+  {
+    from: "2026-08-21",
+    version: "standard-2",
+    due: "2026-08-24",
+    actBy: "2026-08-24",
+    why: {
+      vi: "Qua thứ Bảy làm bù 22/08/2026. Đếm 2 ngày làm việc: 22/08, 24/08; được đếm vì làm bù: thứ Bảy 22/08/2026.",
+      en: "Across the make-up Saturday of 22/08/2026. 2 working days: 22/08, 24/08; counted as make-up workdays: Sat 22/08/2026.",
+    },
+  },
+  {
+    from: "2026-08-20",
+    version: "standard-2",
+    due: "2026-08-22",
+    actBy: "2026-08-22",
+    why: {
+      vi: "Hạn rơi đúng vào thứ Bảy làm bù. Đếm 2 ngày làm việc: 21/08, 22/08; được đếm vì làm bù: thứ Bảy 22/08/2026.",
+      en: "Due on the make-up Saturday itself. 2 working days: 21/08, 22/08; counted as make-up workdays: Sat 22/08/2026.",
+    },
+  },
+  {
+    from: "2011-01-28",
+    version: "standard-1",
+    due: "2011-01-30",
+    actBy: "2011-01-30",
+    why: {
+      vi: "Ngày làm bù là Chủ nhật. Đếm 2 ngày làm việc: 29/01, 30/01; được đếm vì làm bù: thứ Bảy 29/01/2011, Chủ nhật 30/01/2011.",
+      en: "A make-up day on a Sunday. 2 working days: 29/01, 30/01; counted as make-up workdays: Sat 29/01/2011, Sun 30/01/2011.",
+    },
+  },
+  {
+    from: "1999-10-02",
+    version: "standard-1",
+    due: "1999-10-05",
+    actBy: "1999-10-05",
+    why: {
+      vi: "Ngày đầu tiên của lịch và của phiên bản standard-1, một thứ Bảy. Đếm 2 ngày làm việc: 04/10, 05/10.",
+      en: "The first day of the calendar and of standard-1, a Saturday. 2 working days: 04/10, 05/10.",
+    },
+  },
+  {
+    from: "2026-07-19",
+    version: "standard-1",
+    due: "2026-07-21",
+    actBy: "2026-07-21",
+    why: {
+      vi: "Ngày cuối của phiên bản standard-1, một Chủ nhật. Đếm 2 ngày làm việc: 20/07, 21/07.",
+      en: "The last day of standard-1, a Sunday. 2 working days: 20/07, 21/07.",
+    },
+  },
+  {
+    from: "2026-07-20",
+    version: "standard-2",
+    due: "2026-07-22",
+    actBy: "2026-07-22",
+    why: {
+      vi: "Ngày đầu của phiên bản standard-2: cùng con số, kèm cảnh báo. Đếm 2 ngày làm việc: 21/07, 22/07.",
+      en: "The first day of standard-2: the same number, with a warning. 2 working days: 21/07, 22/07.",
+    },
+  },
+  {
+    from: "2025-04-08",
+    profile: "can-tho-2025",
+    version: "standard-1",
+    due: "2025-04-10",
+    actBy: "2025-04-10",
+    why: {
+      vi: "Một ngày trước kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 09/04, 10/04.",
+      en: "One day before the plan of Cần Thơ: standard answers. 2 working days: 09/04, 10/04.",
+    },
+  },
+  {
+    from: "2025-04-09",
+    profile: "can-tho-2025",
+    version: "can-tho-2025-1",
+    due: "2025-04-11",
+    actBy: "2025-04-11",
+    why: {
+      vi: "Ngày đầu của kế hoạch Cần Thơ. Đếm 2 ngày làm việc: 10/04, 11/04.",
+      en: "The first day of the plan of Cần Thơ. 2 working days: 10/04, 11/04.",
+    },
+  },
+  {
+    from: "2025-12-31",
+    profile: "can-tho-2025",
+    version: "can-tho-2025-1",
+    due: "2026-01-06",
+    actBy: "2026-01-06",
+    why: {
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 2 working days: 05/01, 06/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+    },
+  },
+  {
+    from: "2026-01-01",
+    profile: "can-tho-2025",
+    version: "standard-1",
+    due: "2026-01-06",
+    actBy: "2026-01-06",
+    why: {
+      vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "One day after the plan of Cần Thơ: standard answers. 2 working days: 05/01, 06/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+    },
+  },
+  {
+    from: "2026-01-27",
+    profile: "hung-phu-2026",
+    version: "standard-1",
+    due: "2026-01-29",
+    actBy: "2026-01-29",
+    why: {
+      vi: "Một ngày trước kế hoạch Hưng Phú: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 28/01, 29/01.",
+      en: "One day before the plan of Hưng Phú: standard answers. 2 working days: 28/01, 29/01.",
+    },
+  },
+  {
+    from: "2026-01-28",
+    profile: "hung-phu-2026",
+    version: "hung-phu-2026-1",
+    due: "2026-01-30",
+    actBy: "2026-01-30",
+    why: {
+      vi: "Ngày đầu của kế hoạch Hưng Phú. Đếm 2 ngày làm việc: 29/01, 30/01.",
+      en: "The first day of the plan of Hưng Phú. 2 working days: 29/01, 30/01.",
+    },
+  },
+  {
+    from: "2026-07-19",
+    profile: "hung-phu-2026",
+    version: "hung-phu-2026-1",
+    due: "2026-07-21",
+    actBy: "2026-07-21",
+    why: {
+      vi: "Ngày cuối trước Quyết định 29/2026/QĐ-TTg. Đếm 2 ngày làm việc: 20/07, 21/07.",
+      en: "The last day before Decision 29/2026/QĐ-TTg. 2 working days: 20/07, 21/07.",
+    },
+  },
+  {
+    from: "2026-07-20",
+    profile: "hung-phu-2026",
+    version: "hung-phu-2026-2",
+    due: "2026-07-22",
+    actBy: "2026-07-22",
+    why: {
+      vi: "Từ ngày này kèm cảnh báo về Quyết định 29/2026/QĐ-TTg. Đếm 2 ngày làm việc: 21/07, 22/07.",
+      en: "From this day with the warning about Decision 29/2026/QĐ-TTg. 2 working days: 21/07, 22/07.",
+    },
+  },
+  {
+    from: "2026-12-31",
+    profile: "hung-phu-2026",
+    version: "hung-phu-2026-2",
+    due: "2027-01-05",
+    actBy: "2027-01-05",
+    why: {
+      vi: "Ngày cuối của kế hoạch Hưng Phú. Đếm 2 ngày làm việc: 04/01, 05/01; không đếm 01/01–03/01 (Tết Dương lịch).",
+      en: "The last day of the plan of Hưng Phú. 2 working days: 04/01, 05/01; not counted: 01/01–03/01 (New Year's Day).",
+    },
+  },
+  {
+    from: "2027-01-01",
+    profile: "hung-phu-2026",
+    version: "standard-2",
+    due: "2027-01-05",
+    actBy: "2027-01-05",
+    why: {
+      vi: "Một ngày sau kế hoạch Hưng Phú: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 04/01, 05/01.",
+      en: "One day after the plan of Hưng Phú: standard answers. 2 working days: 04/01, 05/01.",
+    },
+  },
+  {
+    from: "2025-10-01",
+    profile: "my-xuyen-2025",
+    version: "standard-1",
+    due: "2025-10-03",
+    actBy: "2025-10-03",
+    why: {
+      vi: "Kế hoạch Mỹ Xuyên không nêu thời hạn này: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 02/10, 03/10.",
+      en: "The plan of Mỹ Xuyên states no such term: standard answers. 2 working days: 02/10, 03/10.",
+    },
+  },
+  {
+    from: "2025-12-31",
+    profile: "my-xuyen-2025",
+    version: "standard-1",
+    due: "2026-01-06",
+    actBy: "2026-01-06",
+    why: {
+      vi: "Ngày cuối của kế hoạch Mỹ Xuyên, vẫn là số của bộ chuẩn. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Mỹ Xuyên, still the number of standard. 2 working days: 05/01, 06/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+    },
+  },
+  {
+    from: "2026-11-20",
+    profile: "national",
+    expectProblem: "rule.no-version-in-force",
+    why: {
+      vi: "Không văn bản trung ương nào đã đối chiếu đặt con số cho việc này.",
+      en: "No national text that was checked sets a number for this.",
+    },
+  },
+  {
+    from: "2019-05-06",
+    profile: "national",
+    expectProblem: "rule.no-version-in-force",
+    why: {
+      vi: "Không văn bản trung ương nào đã đối chiếu đặt con số cho việc này.",
+      en: "No national text that was checked sets a number for this.",
+    },
+  },
+  {
+    from: "1999-10-01",
+    expectProblem: "calendar.outside-coverage",
+    why: { vi: "Trước ngày đầu tiên của lịch, 02/10/1999.", en: "Before the first day of the calendar, 02/10/1999." },
+  },
+  {
+    from: "2050-12-31",
+    expectProblem: "calendar.outside-coverage",
+    why: {
+      vi: "Hạn rơi ra sau ngày cuối cùng của lịch, 31/12/2050.",
+      en: "The due day lies beyond the last day of the calendar, 31/12/2050.",
+    },
+  },
+];
