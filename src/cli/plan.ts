@@ -1,5 +1,6 @@
 import { spokenDay } from "../civil/spoken-day.js";
 import { writtenDay } from "../civil/written-day.js";
+import { planICalendar } from "../icalendar/plan.js";
 import type { PlanDone } from "../plan/done.js";
 import type { ReportingCutOff } from "../plan/periods.js";
 import { planById } from "../plan/plan-by-id.js";
@@ -11,6 +12,7 @@ import type { Bilingual, Language } from "../problem/language.js";
 import { paint } from "./colours.js";
 import { EXIT } from "./failure.js";
 import { type CommonOptions, calendarOf, parseJson } from "./options.js";
+import { PLAN_LABELS, PLAN_WORDS } from "./plan-words.js";
 import { writeTable } from "./table.js";
 import type { World } from "./world.js";
 
@@ -20,53 +22,12 @@ export interface PlanCommandOptions extends CommonOptions {
   readonly done?: string;
   readonly cutOff?: ReportingCutOff;
   readonly all?: true;
+  readonly ics?: true;
   readonly fail?: true;
 }
 
 const LONGEST_TITLE = 60;
 const LONGEST_LEAD = 34;
-
-const LABELS: Readonly<Record<PlanTaskStatus["status"], Bilingual>> = {
-  overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
-  "due-today": { vi: "đến hạn hôm nay", en: "due today" },
-  "in-progress": { vi: "đang thực hiện", en: "in progress" },
-  upcoming: { vi: "chưa đến hạn", en: "upcoming" },
-  "awaiting-event": { vi: "chờ phát sinh", en: "awaiting event" },
-  continuous: { vi: "thường xuyên", en: "continuous" },
-  external: { vi: "theo văn bản khác", en: "set elsewhere" },
-  undated: { vi: "không ghi ngày", en: "no date" },
-  met: { vi: "đúng hạn", en: "met" },
-  "met-late": { vi: "xong trễ", en: "met late" },
-};
-
-const WORDS = {
-  vi: {
-    head: ["Dòng", "Nhiệm vụ", "Chủ trì", "Hạn cuối (nên xong)", "Tình trạng", "Ngày làm việc"],
-    asOf: "Tính đến hết",
-    planOnly: "số liệu của kế hoạch, không phải quy định của trung ương",
-    left: (days: number) => `còn ${days}`,
-    late: (days: number) => `trễ ${days}`,
-    reports: (count: number) => ` (${count} kỳ)`,
-    from: "từ",
-    summary: (tasks: number, overdue: number) => `${tasks} nhiệm vụ, ${overdue} quá hạn`,
-    hidden: (done: number) => `, ${done} đã xong (xem --all)`,
-    noted: "* có ghi chú: xem --all",
-    row: "Dòng",
-  },
-  en: {
-    head: ["Row", "Task", "Lead", "Due (act by)", "Status", "Working days"],
-    asOf: "As of the end of",
-    planOnly: "numbers of the plan, not national law",
-    left: (days: number) => `${days} left`,
-    late: (days: number) => `${days} late`,
-    reports: (count: number) => ` (${count} reports)`,
-    from: "from",
-    summary: (tasks: number, overdue: number) => `${tasks} tasks, ${overdue} overdue`,
-    hidden: (done: number) => `, ${done} done (see --all)`,
-    noted: "* has a note: see --all",
-    row: "Row",
-  },
-} as const;
 
 /** `thoihan plan can-tho-2025 --as-of 2025-09-01`: every task with its due day, what is overdue first. */
 export async function plan(world: World, id: string, options: PlanCommandOptions): Promise<number> {
@@ -77,7 +38,8 @@ export async function plan(world: World, id: string, options: PlanCommandOptions
   const done = options.done === undefined ? {} : (parseJson(await world.read(options.done)) as PlanDone);
   const reportingCutOff = options.cutOff ?? "calendar";
   const tasks = planSchedule(chosen, { asOf, calendar, done, reportingCutOff }).sort(compareStandings);
-  if (options.json) {
+  if (options.ics) world.out(planICalendar(chosen, tasks, options.lang));
+  else if (options.json) {
     const { id: calendarId, version } = calendar;
     const { tasks: _, ...head } = chosen;
     world.out(`${JSON.stringify({ plan: head, asOf, calendar: { id: calendarId, version }, tasks })}\n`);
@@ -94,7 +56,7 @@ function writeSchedule(
   asOf: string,
   { lang, all }: PlanCommandOptions,
 ): void {
-  const words = WORDS[lang];
+  const words = PLAN_WORDS[lang];
   const shown = tasks.filter((task) => all || (task.status !== "met" && task.status !== "met-late"));
   world.out(`${title[lang]}${document === null ? "" : ` (${document})`}: ${words.planOnly}.\n\n`);
   const cells = shown.map((status) => [
@@ -139,20 +101,20 @@ function isOverdue({ status }: PlanTaskStatus): boolean {
 
 function dueOf(status: PlanTaskStatus, language: Language): string {
   const { due, actBy, from } = status;
-  if (due === undefined) return from === undefined ? "–" : `${WORDS[language].from} ${writtenDay(from)}`;
+  if (due === undefined) return from === undefined ? "–" : `${PLAN_WORDS[language].from} ${writtenDay(from)}`;
   return actBy === due ? writtenDay(due) : `${writtenDay(due)} (${writtenDay(actBy).slice(0, 5)})`;
 }
 
 function paintStatus(world: World, { status, dates }: PlanTaskStatus, language: Language): string {
-  const label = LABELS[status][language];
+  const label = PLAN_LABELS[status][language];
   if (status !== "overdue") return status === "due-today" ? paint(world, status, label) : label;
   const late = dates.filter((date) => date.status === "overdue" && date.every !== undefined).length;
-  return paint(world, status, late > 1 ? label + WORDS[language].reports(late) : label);
+  return paint(world, status, late > 1 ? label + PLAN_WORDS[language].reports(late) : label);
 }
 
 function daysOf(status: PlanTaskStatus, language: Language): string {
-  if ("workingDaysLate" in status) return WORDS[language].late(status.workingDaysLate);
-  return "workingDaysLeft" in status ? WORDS[language].left(status.workingDaysLeft) : "";
+  if ("workingDaysLate" in status) return PLAN_WORDS[language].late(status.workingDaysLate);
+  return "workingDaysLeft" in status ? PLAN_WORDS[language].left(status.workingDaysLeft) : "";
 }
 
 /** The first body that leads, and how many more. */

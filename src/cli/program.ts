@@ -100,6 +100,7 @@ export async function run(world: World, words: readonly string[], version: strin
     )
     .option("--all", "tasks that are done and all notes as well")
     .option("--fail", "exit with status 1 when something is overdue")
+    .option("--ics", "as iCalendar")
     .addOption(calendarOption())
     .addOption(jsonOption())
     .addOption(languageOption())

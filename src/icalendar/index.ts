@@ -13,6 +13,7 @@ import { describeDay } from "../working-day/describe-day.js";
 import { requireCovered } from "../working-day/shift.js";
 import { type AllDayEvent, writeEvents } from "./write-events.js";
 
+export { planICalendar } from "./plan.js";
 export { type AllDayEvent, writeEvents } from "./write-events.js";
 
 /**

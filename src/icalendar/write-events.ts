@@ -29,7 +29,7 @@ export interface AllDayEvent {
  * writeEvents("Lịch", [event], "2026-11-22").includes("UID:a@thoihan"); // => true
  */
 export function writeEvents(name: string, events: readonly AllDayEvent[], stamp: CivilDate): string {
-  const file = ical({ name, prodId: { company: "thoihan", product: "thoihan" } });
+  const file = ical({ name: escapeText(name), prodId: { company: "thoihan", product: "thoihan" } });
   events.forEach(({ id, from, to, summary, description, busy }, index) => {
     const first = dayNumberOf(from, ["events", index, "from"]);
     const last = dayNumberOf(to, ["events", index, "to"]);
@@ -52,4 +52,9 @@ export function writeEvents(name: string, events: readonly AllDayEvent[], stamp:
 /** The writer takes a Date; at midnight UTC, with UTC as its zone, it writes just the day. */
 function midnight(day: number): Date {
   return new Date(`${formatIso(day)}T00:00:00Z`);
+}
+
+/** A text value as RFC 5545 asks (section 3.3.11): the writer does this for events, but not for the name of the file. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }

@@ -1,18 +1,20 @@
 import * as z from "zod";
 import { calendarSchema } from "./calendar.js";
 import { feedbackSchema } from "./feedback.js";
+import { planSchema } from "./plan.js";
 import { profileSchema } from "./profile.js";
 import { publicationSchema } from "./publication.js";
 import { ruleSchema } from "./rule.js";
 
 export { calendarSchema } from "./calendar.js";
 export { feedbackSchema } from "./feedback.js";
+export { planSchema } from "./plan.js";
 export { profileSchema } from "./profile.js";
 export { publicationSchema } from "./publication.js";
 export { ruleSchema } from "./rule.js";
 
 /** The name of a document that has a schema. */
-export type DocumentName = "calendar" | "feedback" | "publication" | "profile" | "rule";
+export type DocumentName = "calendar" | "feedback" | "publication" | "profile" | "rule" | "plan";
 
 const SCHEMAS: Readonly<Record<DocumentName, z.ZodType>> = {
   calendar: calendarSchema,
@@ -20,6 +22,7 @@ const SCHEMAS: Readonly<Record<DocumentName, z.ZodType>> = {
   publication: publicationSchema,
   profile: profileSchema,
   rule: ruleSchema,
+  plan: planSchema,
 };
 
 /**
