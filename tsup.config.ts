@@ -20,9 +20,8 @@ const notices = {
   },
 };
 
-/** One entry a sub-path of the exports map. */
-const entry = {
-  index: "src/index.ts",
+/** The sub-paths of the exports map beside the root. */
+const subPaths = {
   feedback: "src/feedback/index.ts",
   procedure: "src/procedure/index.ts",
   plans: "src/plan/index.ts",
@@ -33,12 +32,25 @@ const entry = {
 
 export default defineConfig([
   {
-    entry,
+    // Declarations of all entries together, so that a calendar of one is a calendar of every other.
+    entry: { index: "src/index.ts", ...subPaths },
     format: ["esm", "cjs"],
     // tsup adds a baseUrl for declarations, which TypeScript 6 calls deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    // The root is one file: each further one costs a program that starts up more than its contents do.
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
     target: "es2022",
-    // Entries share their chunks, so that a calendar or an error of one sub-path is the same thing in another.
+    splitting: false,
+    treeshake: true,
+  },
+  {
+    entry: subPaths,
+    format: ["esm", "cjs"],
+    target: "es2022",
+    // The sub-paths share their chunks. Between them and the root the brands of calendars and errors do.
     splitting: true,
     treeshake: true,
   },

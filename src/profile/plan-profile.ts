@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil/civil-date.js";
-import { freezeDeep } from "../document/freeze-deep.js";
+import { lazyRecord } from "../document/lazy-record.js";
 import type { Bilingual } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
 import type { Term } from "../rule/types.js";
@@ -20,8 +20,12 @@ export function planProfile(
   effective: PlanInterval,
   terms: () => readonly PlanTerm[],
 ): Profile {
-  const versions = terms().map((term) => [term.rule, versionsOfTerm(id, effective, readingOf(term), term)] as const);
-  return freezeDeep({ id, title, effective, extends: standard, versions: Object.fromEntries(versions) });
+  const head = { id, title, effective, extends: standard };
+  return lazyRecord<Profile, typeof head>(head, ["versions"], () => ({
+    versions: Object.fromEntries(
+      terms().map((term) => [term.rule, versionsOfTerm(id, effective, readingOf(term), term)] as const),
+    ),
+  }));
 }
 
 /** A plan means what the rule means, unless it counts from something else. */

@@ -1,4 +1,4 @@
-import { freezeDeep } from "../document/freeze-deep.js";
+import { lazyRecord } from "../document/lazy-record.js";
 import type { Bilingual } from "../problem/language.js";
 import { rules } from "../rule/index.js";
 import type { RuleId, RuleVersion } from "../rule/types.js";
@@ -10,7 +10,9 @@ export function profileOfRules(
   title: Bilingual,
   versions: () => readonly (readonly [RuleId, readonly RuleVersion[]])[],
 ): Profile {
-  return freezeDeep({ id, title, versions: Object.fromEntries(versions()) });
+  return lazyRecord<Profile, { id: string; title: Bilingual }>({ id, title }, ["versions"], () => ({
+    versions: Object.fromEntries(versions()),
+  }));
 }
 
 /** The default profile: the numbers of the plans at every date within coverage, each with its verification mark. */

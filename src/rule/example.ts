@@ -13,8 +13,8 @@ interface ExampleRequest {
   readonly why: Bilingual;
 }
 
-/** A deadline worked out by hand (ví dụ tính tay). */
-export interface DueExample extends ExampleRequest {
+/** A deadline worked out day by day on the list of days off, apart from the library (ví dụ tính tay). */
+interface DueExample extends ExampleRequest {
   /** The version that answers. */
   readonly version: string;
   readonly due: CivilDate;
@@ -24,7 +24,7 @@ export interface DueExample extends ExampleRequest {
 }
 
 /** A request that must be refused. */
-export interface RefusedExample extends ExampleRequest {
+interface RefusedExample extends ExampleRequest {
   readonly expectProblem: ProblemCode;
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, VerificationMark } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
-import { freezeDeep } from "../document/freeze-deep.js";
+import { lazyRecord } from "../document/lazy-record.js";
 import type { Bilingual } from "../problem/language.js";
 
 /** What a term is counted in. */
@@ -77,9 +77,12 @@ export interface Rule {
   readonly national: readonly RuleVersion[];
 }
 
-/** Makes a rule, frozen, from a function, so that a bundler can drop a rule that nobody asks for together with its texts. */
-export function defineRule(make: () => Rule): Rule {
-  return freezeDeep(make());
+/**
+ * Makes a rule whose texts and versions are built when first asked for. The function also lets a bundler drop a rule that
+ * nobody asks for.
+ */
+export function defineRule(id: RuleId, make: () => Omit<Rule, "id">): Rule {
+  return lazyRecord<Rule, { id: RuleId }>({ id }, ["title", "countedFrom", "standard", "national"], make);
 }
 
 /** The rules that the library knows, in the order of the life of a case. */

@@ -33,3 +33,22 @@ describe("two copies of the package in one process, ESM and CommonJS", () => {
     }
   });
 });
+
+describe("the root and its sub-paths, which are two copies as well", () => {
+  it("use each other's calendars and recognise each other's errors", async () => {
+    const path = pathToFileURL(join(ROOT, "dist/procedure.js")).href;
+    const procedure: typeof import("../../src/procedure/index.js") = await import(path);
+    const calendar = imported.defineCalendar({
+      id: "stormy",
+      version: "1",
+      extends: "vietnam",
+      daysOff: [{ date: "2026-02-25", name: { vi: "Nghỉ bão", en: "Storm" } }],
+    });
+    const publication = { id: "1", events: [{ type: "decision-signed", on: "2026-02-13" }] } as const;
+    const { obligations } = procedure.evaluatePublication(publication, { asOf: "2026-02-13", calendar });
+    const database = obligations.find(({ rule }) => rule === "procedure.publish-national-database");
+    expect(database?.due).toBe("2026-02-26");
+    const refused = procedure.safeEvaluatePublication(publication, { asOf: "2026-02-30" });
+    expect(refused.success ? undefined : refused.error).toBeInstanceOf(imported.ThoihanError);
+  });
+});

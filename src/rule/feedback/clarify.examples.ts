@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `feedback.clarify`, worked out by hand. */
+/** Dates of `feedback.clarify`, worked out day by day on the list of days off, apart from the library. */
 export const clarifyExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -39,7 +39,7 @@ export const clarifyExamples: readonly RuleExample[] = [
     actBy: "2014-02-08",
     why: {
       vi: "Hai thứ Bảy làm bù quanh Tết. Đếm 5 ngày làm việc: 25/01, 27/01, 06/02, 07/02, 08/02; không đếm 28/01–05/02 (nghỉ hoán đổi dịp Tết Dương lịch, Tết Nguyên đán, nghỉ bù Tết Nguyên đán); được đếm vì làm bù: thứ Bảy 25/01/2014, thứ Bảy 08/02/2014.",
-      en: "Two make-up Saturdays around Tết. 5 working days: 25/01, 27/01, 06/02, 07/02, 08/02; not counted: 28/01–05/02 (swapped day off, New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
+      en: "Two make-up Saturdays around Tết. 5 working days: 25/01, 27/01, 06/02, 07/02, 08/02; not counted: 28/01–05/02 (day off swapped at New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
     },
   },
   {
@@ -101,8 +101,8 @@ export const clarifyExamples: readonly RuleExample[] = [
     due: "2026-01-09",
     actBy: "2026-01-09",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -113,7 +113,7 @@ export const clarifyExamples: readonly RuleExample[] = [
     actBy: "2026-01-09",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "One day after the plan of Cần Thơ: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "One day after the plan of Cần Thơ: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {
@@ -190,7 +190,7 @@ export const clarifyExamples: readonly RuleExample[] = [
     actBy: "2026-01-09",
     why: {
       vi: "Kế hoạch Nam Đồ Sơn không nêu thời hạn này: bộ chuẩn trả lời. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {

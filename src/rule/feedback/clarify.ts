@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardFeedbackVersions } from "../versions.js";
 
 /** Asking the sender to add or clarify (yêu cầu bổ sung, làm rõ): 5 working days from receipt. */
-export const clarify: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.clarify",
+export const clarify: Rule = /* @__PURE__ */ defineRule("feedback.clarify", () => ({
   title: { vi: "Yêu cầu bổ sung, làm rõ nội dung", en: "Ask the sender to clarify" },
   countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({

@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `feedback.forward`, worked out by hand. */
+/** Dates of `feedback.forward`, worked out day by day on the list of days off, apart from the library. */
 export const forwardExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -101,8 +101,8 @@ export const forwardExamples: readonly RuleExample[] = [
     due: "2026-01-07",
     actBy: "2026-01-07",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -113,7 +113,7 @@ export const forwardExamples: readonly RuleExample[] = [
     actBy: "2026-01-07",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "One day after the plan of Cần Thơ: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "One day after the plan of Cần Thơ: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {
@@ -190,7 +190,7 @@ export const forwardExamples: readonly RuleExample[] = [
     actBy: "2026-01-07",
     why: {
       vi: "Kế hoạch Hòa An không nêu thời hạn này: bộ chuẩn trả lời. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The plan of Hòa An states no such term: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "The plan of Hòa An states no such term: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {
@@ -243,7 +243,7 @@ export const forwardExamples: readonly RuleExample[] = [
     actBy: "2025-05-06",
     why: {
       vi: "Qua thứ Bảy làm bù 26/04/2025. Đếm 5 ngày làm việc: 26/04, 28/04, 29/04, 05/05, 06/05; không đếm 30/04–04/05 (ngày 30/4, ngày 1/5, nghỉ hoán đổi dịp ngày 30/4); được đếm vì làm bù: thứ Bảy 26/04/2025.",
-      en: "Across the make-up Saturday of 26/04/2025. 5 working days: 26/04, 28/04, 29/04, 05/05, 06/05; not counted: 30/04–04/05 (30 April, 1 May, swapped day off, 30 April); counted as make-up workdays: Sat 26/04/2025.",
+      en: "Across the make-up Saturday of 26/04/2025. 5 working days: 26/04, 28/04, 29/04, 05/05, 06/05; not counted: 30/04–04/05 (30 April, 1 May, day off swapped at 30 April); counted as make-up workdays: Sat 26/04/2025.",
     },
   },
   {

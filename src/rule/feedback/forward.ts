@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions, warnFromNewDecision } from "../versions.js";
 
 /** Passing feedback on to the body in charge (chuyển cơ quan có thẩm quyền): 3 working days from receipt. */
-export const forward: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.forward",
+export const forward: Rule = /* @__PURE__ */ defineRule("feedback.forward", () => ({
   title: { vi: "Chuyển tới cơ quan có thẩm quyền", en: "Forward to the body in charge" },
   countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({

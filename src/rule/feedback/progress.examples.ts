@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `feedback.progress`, worked out by hand. */
+/** Dates of `feedback.progress`, worked out day by day on the list of days off, apart from the library. */
 export const progressExamples: readonly RuleExample[] = [
   {
     from: "2026-12-14",
@@ -14,14 +14,24 @@ export const progressExamples: readonly RuleExample[] = [
     },
   },
   {
+    from: "2026-02-12",
+    version: "standard-1",
+    due: "2026-02-26",
+    actBy: "2026-02-26",
+    why: {
+      vi: "Qua Tết. Đếm 5 ngày làm việc: 13/02, 23/02, 24/02, 25/02, 26/02; không đếm 14/02–22/02 (Tết Nguyên đán).",
+      en: "Across Tết. 5 working days: 13/02, 23/02, 24/02, 25/02, 26/02; not counted: 14/02–22/02 (Tết).",
+    },
+  },
+  {
     from: "2026-01-29",
     version: "standard-1",
     due: "2026-02-05",
     actBy: "2026-02-05",
     repeats: { until: "2026-03-05", on: ["2026-02-05", "2026-02-12", "2026-02-26", "2026-03-05"] },
     why: {
-      vi: "Qua Tết. Đếm 5 ngày làm việc: 30/01, 02/02, 03/02, 04/02, 05/02.",
-      en: "Across Tết. 5 working days: 30/01, 02/02, 03/02, 04/02, 05/02.",
+      vi: "Các lần cập nhật 05/02, 12/02, rồi 26/02 sau Tết. Đếm 5 ngày làm việc: 30/01, 02/02, 03/02, 04/02, 05/02.",
+      en: "Updates on 05/02, 12/02, then 26/02 after Tết. 5 working days: 30/01, 02/02, 03/02, 04/02, 05/02.",
     },
   },
   {
@@ -104,8 +114,8 @@ export const progressExamples: readonly RuleExample[] = [
     due: "2026-01-09",
     actBy: "2026-01-09",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -116,7 +126,7 @@ export const progressExamples: readonly RuleExample[] = [
     actBy: "2026-01-09",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 5 ngày làm việc: 05/01, 06/01, 07/01, 08/01, 09/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "One day after the plan of Cần Thơ: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "One day after the plan of Cần Thơ: standard answers. 5 working days: 05/01, 06/01, 07/01, 08/01, 09/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {

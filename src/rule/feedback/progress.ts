@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 
 /** Updating the sender while a late case runs on (cập nhật tình hình xử lý): every 5 working days after the term. */
-export const progress: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.progress",
+export const progress: Rule = /* @__PURE__ */ defineRule("feedback.progress", () => ({
   title: { vi: "Cập nhật tình hình xử lý", en: "Update on progress" },
   countedFrom: { event: "resolution-due", vi: "ngày hết hạn xử lý", en: "the day on which resolving fell due" },
   standard: standardFeedbackVersions({

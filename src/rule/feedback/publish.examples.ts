@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `feedback.publish`, worked out by hand. */
+/** Dates of `feedback.publish`, worked out day by day on the list of days off, apart from the library. */
 export const publishExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -101,8 +101,8 @@ export const publishExamples: readonly RuleExample[] = [
     due: "2026-01-06",
     actBy: "2026-01-06",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 2 working days: 05/01, 06/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 2 working days: 05/01, 06/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -113,7 +113,7 @@ export const publishExamples: readonly RuleExample[] = [
     actBy: "2026-01-06",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 2 ngày làm việc: 05/01, 06/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "One day after the plan of Cần Thơ: standard answers. 2 working days: 05/01, 06/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "One day after the plan of Cần Thơ: standard answers. 2 working days: 05/01, 06/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 
 /** Publishing the answer (công khai kết quả): 2 working days from receipt of the result. */
-export const publish: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.publish",
+export const publish: Rule = /* @__PURE__ */ defineRule("feedback.publish", () => ({
   title: { vi: "Công khai kết quả xử lý", en: "Publish the result" },
   countedFrom: { event: "result-received", vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
   standard: standardFeedbackVersions({

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardFeedbackVersions } from "../versions.js";
 
 /** Refusing feedback that is not accepted (không tiếp nhận): 2 working days from receipt. */
-export const reject: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.reject",
+export const reject: Rule = /* @__PURE__ */ defineRule("feedback.reject", () => ({
   title: { vi: "Từ chối tiếp nhận phản ánh, kiến nghị", en: "Reject feedback" },
   countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({

@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `feedback.resolve`, worked out by hand. */
+/** Dates of `feedback.resolve`, worked out day by day on the list of days off, apart from the library. */
 export const resolveExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -29,7 +29,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-09-15",
     why: {
       vi: "Qua thứ Bảy làm bù 22/08/2026. 15 ngày làm việc, ngày thứ nhất là thứ Bảy 22/08/2026; không đếm 29/08–02/09 (nghỉ hoán đổi dịp Quốc khánh, Quốc khánh); được đếm vì làm bù: thứ Bảy 22/08/2026.",
-      en: "Across the make-up Saturday of 22/08/2026. 15 working days, the first of them Sat 22/08/2026; not counted: 29/08–02/09 (swapped day off, National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
+      en: "Across the make-up Saturday of 22/08/2026. 15 working days, the first of them Sat 22/08/2026; not counted: 29/08–02/09 (day off swapped at National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-09-14",
     why: {
       vi: "Qua ngày làm bù và ngày nghỉ hoán đổi của nó. 15 ngày làm việc, ngày thứ nhất là thứ Sáu 21/08/2026; không đếm 29/08–02/09 (nghỉ hoán đổi dịp Quốc khánh, Quốc khánh); được đếm vì làm bù: thứ Bảy 22/08/2026.",
-      en: "Across a make-up day and the day off that it pays for. 15 working days, the first of them Fri 21/08/2026; not counted: 29/08–02/09 (swapped day off, National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
+      en: "Across a make-up day and the day off that it pays for. 15 working days, the first of them Fri 21/08/2026; not counted: 29/08–02/09 (day off swapped at National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
     },
   },
   {
@@ -101,8 +101,8 @@ export const resolveExamples: readonly RuleExample[] = [
     due: "2026-01-22",
     actBy: "2026-01-22",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 15 working days, the first of them Mon 05/01/2026; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 15 working days, the first of them Mon 05/01/2026; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
     },
   },
   {
@@ -113,7 +113,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-01-22",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
-      en: "One day after the plan of Cần Thơ: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (swapped day off, New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
+      en: "One day after the plan of Cần Thơ: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (day off swapped at New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
     },
   },
   {
@@ -201,7 +201,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-01-22",
     why: {
       vi: "Ngày cuối của kế hoạch Mỹ Xuyên, vẫn là số của bộ chuẩn. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
-      en: "The last day of the plan of Mỹ Xuyên, still the number of standard. 15 working days, the first of them Mon 05/01/2026; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
+      en: "The last day of the plan of Mỹ Xuyên, still the number of standard. 15 working days, the first of them Mon 05/01/2026; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
     },
   },
   {
@@ -212,7 +212,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-01-22",
     why: {
       vi: "Kế hoạch Nam Đồ Sơn không nêu thời hạn này: bộ chuẩn trả lời. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
-      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (swapped day off, New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
+      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (day off swapped at New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
     },
   },
   {
@@ -234,7 +234,7 @@ export const resolveExamples: readonly RuleExample[] = [
     actBy: "2026-01-22",
     why: {
       vi: "Kế hoạch Hòa An không nêu thời hạn này: bộ chuẩn trả lời. 15 ngày làm việc, ngày thứ nhất là thứ Hai 05/01/2026; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch); được đếm vì làm bù: thứ Bảy 10/01/2026.",
-      en: "The plan of Hòa An states no such term: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (swapped day off, New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
+      en: "The plan of Hòa An states no such term: standard answers. 15 working days, the first of them Mon 05/01/2026; not counted: 02/01–04/01 (day off swapped at New Year's Day); counted as make-up workdays: Sat 10/01/2026.",
     },
   },
   {
@@ -275,8 +275,8 @@ export const resolveExamples: readonly RuleExample[] = [
     due: "2019-02-11",
     actBy: "2019-02-11",
     why: {
-      vi: "Qua Tết. Ngày thứ 20 là thứ Hai 04/02/2019 (Tết Nguyên đán); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 11/02/2019 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 05/02–10/02 (Tết Nguyên đán).",
-      en: "Across Tết. Day 20 is Mon 04/02/2019 (Tết); so the term runs to the end of the next working day, Mon 11/02/2019 (Civil Code, Article 148(5)); off: 05/02–10/02 (Tết).",
+      vi: "Qua Tết. Ngày thứ 20 là thứ Hai 04/02/2019 (Tết Nguyên đán), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 11/02/2019 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 05/02–10/02 (Tết Nguyên đán).",
+      en: "Across Tết. Day 20 is Mon 04/02/2019 (Tết), so the term runs to the end of the next working day, Mon 11/02/2019 (Civil Code, Article 148(5)); off: 05/02–10/02 (Tết).",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 
 /** Handling feedback (xử lý): 15 working days from receipt by the body that handles it. */
-export const resolve: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "feedback.resolve",
+export const resolve: Rule = /* @__PURE__ */ defineRule("feedback.resolve", () => ({
   title: { vi: "Xử lý phản ánh, kiến nghị", en: "Resolve the feedback" },
   countedFrom: {
     event: "received-by-handling-body",

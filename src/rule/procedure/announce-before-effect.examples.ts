@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.announce-before-effect`, worked out by hand. */
+/** Dates of `procedure.announce-before-effect`, worked out day by day on the list of days off, apart from the library. */
 export const announceBeforeEffectExamples: readonly RuleExample[] = [
   {
     from: "2026-07-01",
@@ -144,7 +144,7 @@ export const announceBeforeEffectExamples: readonly RuleExample[] = [
     due: "2025-12-23",
     actBy: "2025-12-23",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. 8 ngày trước thứ Tư 31/12/2025 là thứ Ba 23/12/2025.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. 8 ngày trước thứ Tư 31/12/2025 là thứ Ba 23/12/2025.",
       en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 8 days before Wed 31/12/2025 is Tue 23/12/2025.",
     },
   },
@@ -259,7 +259,7 @@ export const announceBeforeEffectExamples: readonly RuleExample[] = [
     actBy: "2014-01-06",
     why: {
       vi: "Qua Tết và ngày làm bù. Đếm lùi 20 ngày làm việc từ thứ Hai 10/02/2014; không đếm 28/01–05/02 (nghỉ hoán đổi dịp Tết Dương lịch, Tết Nguyên đán, nghỉ bù Tết Nguyên đán); được đếm vì làm bù: thứ Bảy 25/01/2014, thứ Bảy 08/02/2014.",
-      en: "Across Tết and make-up days. 20 working days back from Mon 10/02/2014; not counted: 28/01–05/02 (swapped day off, New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
+      en: "Across Tết and make-up days. 20 working days back from Mon 10/02/2014; not counted: 28/01–05/02 (day off swapped at New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
     },
   },
   {
@@ -343,7 +343,7 @@ export const announceBeforeEffectExamples: readonly RuleExample[] = [
     actBy: "2014-01-25",
     why: {
       vi: "Qua Tết và ngày làm bù. Đếm lùi 5 ngày làm việc từ thứ Hai 10/02/2014; không đếm 28/01–05/02 (nghỉ hoán đổi dịp Tết Dương lịch, Tết Nguyên đán, nghỉ bù Tết Nguyên đán); được đếm vì làm bù: thứ Bảy 25/01/2014, thứ Bảy 08/02/2014.",
-      en: "Across Tết and make-up days. 5 working days back from Mon 10/02/2014; not counted: 28/01–05/02 (swapped day off, New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
+      en: "Across Tết and make-up days. 5 working days back from Mon 10/02/2014; not counted: 28/01–05/02 (day off swapped at New Year's Day, Tết, compensation for Tết); counted as make-up workdays: Sat 25/01/2014, Sat 08/02/2014.",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardVersion } from "../versions.js";
 
 /** Announcing procedures before a legal document takes effect: 8 days before its effective date. */
-export const announceBeforeEffect: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.announce-before-effect",
+export const announceBeforeEffect: Rule = /* @__PURE__ */ defineRule("procedure.announce-before-effect", () => ({
   title: {
     vi: "Công bố TTHC trước ngày văn bản có hiệu lực",
     en: "Announce procedures before the legal document takes effect",

@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.announce-from-ministry`, worked out by hand. */
+/** Dates of `procedure.announce-from-ministry`, worked out day by day on the list of days off, apart from the library. */
 export const announceFromMinistryExamples: readonly RuleExample[] = [
   {
     from: "2026-11-19",
@@ -8,8 +8,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-11-25",
     actBy: "2026-11-25",
     why: {
-      vi: "Ngày thứ 5 là thứ Ba 24/11/2026 (Ngày Văn hóa Việt Nam); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Tư 25/11/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Day 5 is Tue 24/11/2026 (Vietnamese Culture Day); so the term runs to the end of the next working day, Wed 25/11/2026 (Civil Code, Article 148(5)).",
+      vi: "Ngày thứ 5 là thứ Ba 24/11/2026 (Ngày Văn hóa Việt Nam), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Tư 25/11/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Day 5 is Tue 24/11/2026 (Vietnamese Culture Day), so the term runs to the end of the next working day, Wed 25/11/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -18,8 +18,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-04-28",
     actBy: "2026-04-28",
     why: {
-      vi: "Ngày thứ 5 là thứ Bảy 25/04/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Ba 28/04/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 26/04–27/04 (Giỗ Tổ Hùng Vương, nghỉ bù Giỗ Tổ Hùng Vương).",
-      en: "Day 5 is Sat 25/04/2026 (a weekly rest day); so the term runs to the end of the next working day, Tue 28/04/2026 (Civil Code, Article 148(5)); off: 26/04–27/04 (Hùng Kings' Day, compensation for Hùng Kings' Day).",
+      vi: "Ngày thứ 5 là thứ Bảy 25/04/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Ba 28/04/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 26/04–27/04 (Giỗ Tổ Hùng Vương, nghỉ bù Giỗ Tổ Hùng Vương).",
+      en: "Day 5 is Sat 25/04/2026 (a weekly rest day), so the term runs to the end of the next working day, Tue 28/04/2026 (Civil Code, Article 148(5)); off: 26/04–27/04 (Hùng Kings' Day, compensation for Hùng Kings' Day).",
     },
   },
   {
@@ -28,8 +28,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-09-03",
     actBy: "2026-09-03",
     why: {
-      vi: "Ngày thứ 5 là thứ Tư 02/09/2026 (Quốc khánh); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Năm 03/09/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Day 5 is Wed 02/09/2026 (National Day); so the term runs to the end of the next working day, Thu 03/09/2026 (Civil Code, Article 148(5)).",
+      vi: "Ngày thứ 5 là thứ Tư 02/09/2026 (Quốc khánh), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Năm 03/09/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Day 5 is Wed 02/09/2026 (National Day), so the term runs to the end of the next working day, Thu 03/09/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -38,8 +38,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-02-23",
     actBy: "2026-02-23",
     why: {
-      vi: "Qua Tết. Ngày thứ 5 là thứ Bảy 14/02/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 15/02–22/02 (Tết Nguyên đán).",
-      en: "Across Tết. Day 5 is Sat 14/02/2026 (a weekly rest day); so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)); off: 15/02–22/02 (Tết).",
+      vi: "Qua Tết. Ngày thứ 5 là thứ Bảy 14/02/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 15/02–22/02 (Tết Nguyên đán).",
+      en: "Across Tết. Day 5 is Sat 14/02/2026 (a weekly rest day), so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)); off: 15/02–22/02 (Tết).",
     },
   },
   {
@@ -77,8 +77,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2025-04-14",
     actBy: "2025-04-14",
     why: {
-      vi: "Một ngày trước kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 13/04/2025 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 14/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "One day before the plan of Cần Thơ: standard answers. Day 5 is Sun 13/04/2025 (a weekly rest day); so the term runs to the end of the next working day, Mon 14/04/2025 (Civil Code, Article 148(5)).",
+      vi: "Một ngày trước kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 13/04/2025 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 14/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "One day before the plan of Cần Thơ: standard answers. Day 5 is Sun 13/04/2025 (a weekly rest day), so the term runs to the end of the next working day, Mon 14/04/2025 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -99,7 +99,7 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-01-05",
     actBy: "2026-01-05",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Ngày thứ 5 là thứ Hai 05/01/2026.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Ngày thứ 5 là thứ Hai 05/01/2026.",
       en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. Day 5 is Mon 05/01/2026.",
     },
   },
@@ -121,8 +121,8 @@ export const announceFromMinistryExamples: readonly RuleExample[] = [
     due: "2026-02-02",
     actBy: "2026-02-02",
     why: {
-      vi: "Một ngày trước kế hoạch Hưng Phú: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 01/02/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 02/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "One day before the plan of Hưng Phú: standard answers. Day 5 is Sun 01/02/2026 (a weekly rest day); so the term runs to the end of the next working day, Mon 02/02/2026 (Civil Code, Article 148(5)).",
+      vi: "Một ngày trước kế hoạch Hưng Phú: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 01/02/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 02/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "One day before the plan of Hưng Phú: standard answers. Day 5 is Sun 01/02/2026 (a weekly rest day), so the term runs to the end of the next working day, Mon 02/02/2026 (Civil Code, Article 148(5)).",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardVersion } from "../versions.js";
 
 /** Announcing procedures after a ministry did (công bố TTHC): 5 days from receipt of its decision. */
-export const announceFromMinistry: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.announce-from-ministry",
+export const announceFromMinistry: Rule = /* @__PURE__ */ defineRule("procedure.announce-from-ministry", () => ({
   title: { vi: "Công bố danh mục TTHC sau quyết định của Bộ", en: "Announce procedures after the ministry" },
   countedFrom: {
     event: "ministry-decision-received",

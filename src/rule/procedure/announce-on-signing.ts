@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardVersion } from "../versions.js";
 
 /** Announcing procedures of a document that takes effect on signing: the same day. */
-export const announceOnSigning: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.announce-on-signing",
+export const announceOnSigning: Rule = /* @__PURE__ */ defineRule("procedure.announce-on-signing", () => ({
   title: {
     vi: "Công bố TTHC ngay khi ký văn bản có hiệu lực ngay",
     en: "Announce procedures at once where the document takes effect on signing",

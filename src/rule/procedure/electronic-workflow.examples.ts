@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.electronic-workflow`, worked out by hand. */
+/** Dates of `procedure.electronic-workflow`, worked out day by day on the list of days off, apart from the library. */
 export const electronicWorkflowExamples: readonly RuleExample[] = [
   {
     from: "2026-09-21",
@@ -8,8 +8,8 @@ export const electronicWorkflowExamples: readonly RuleExample[] = [
     due: "2026-09-28",
     actBy: "2026-09-28",
     why: {
-      vi: "Ngày thứ 5 là thứ Bảy 26/09/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 28/09/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Day 5 is Sat 26/09/2026 (a weekly rest day); so the term runs to the end of the next working day, Mon 28/09/2026 (Civil Code, Article 148(5)).",
+      vi: "Ngày thứ 5 là thứ Bảy 26/09/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 28/09/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Day 5 is Sat 26/09/2026 (a weekly rest day), so the term runs to the end of the next working day, Mon 28/09/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -18,8 +18,8 @@ export const electronicWorkflowExamples: readonly RuleExample[] = [
     due: "2027-01-04",
     actBy: "2027-01-04",
     why: {
-      vi: "Ngày thứ 5 là thứ Sáu 01/01/2027 (Tết Dương lịch); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 04/01/2027 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Day 5 is Fri 01/01/2027 (New Year's Day); so the term runs to the end of the next working day, Mon 04/01/2027 (Civil Code, Article 148(5)).",
+      vi: "Ngày thứ 5 là thứ Sáu 01/01/2027 (Tết Dương lịch), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 04/01/2027 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Day 5 is Fri 01/01/2027 (New Year's Day), so the term runs to the end of the next working day, Mon 04/01/2027 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -28,8 +28,8 @@ export const electronicWorkflowExamples: readonly RuleExample[] = [
     due: "2026-02-23",
     actBy: "2026-02-23",
     why: {
-      vi: "Qua Tết. Ngày thứ 5 là thứ Ba 17/02/2026 (Tết Nguyên đán); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 18/02–22/02 (Tết Nguyên đán).",
-      en: "Across Tết. Day 5 is Tue 17/02/2026 (Tết); so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)); off: 18/02–22/02 (Tết).",
+      vi: "Qua Tết. Ngày thứ 5 là thứ Ba 17/02/2026 (Tết Nguyên đán), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự); nghỉ 18/02–22/02 (Tết Nguyên đán).",
+      en: "Across Tết. Day 5 is Tue 17/02/2026 (Tết), so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)); off: 18/02–22/02 (Tết).",
     },
   },
   {
@@ -67,8 +67,8 @@ export const electronicWorkflowExamples: readonly RuleExample[] = [
     due: "2025-04-14",
     actBy: "2025-04-14",
     why: {
-      vi: "Một ngày trước kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 13/04/2025 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 14/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "One day before the plan of Cần Thơ: standard answers. Day 5 is Sun 13/04/2025 (a weekly rest day); so the term runs to the end of the next working day, Mon 14/04/2025 (Civil Code, Article 148(5)).",
+      vi: "Một ngày trước kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 5 là Chủ nhật 13/04/2025 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 14/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "One day before the plan of Cần Thơ: standard answers. Day 5 is Sun 13/04/2025 (a weekly rest day), so the term runs to the end of the next working day, Mon 14/04/2025 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -89,7 +89,7 @@ export const electronicWorkflowExamples: readonly RuleExample[] = [
     due: "2026-01-05",
     actBy: "2026-01-05",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Ngày thứ 5 là thứ Hai 05/01/2026.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Ngày thứ 5 là thứ Hai 05/01/2026.",
       en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. Day 5 is Mon 05/01/2026.",
     },
   },

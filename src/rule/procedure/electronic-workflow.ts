@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardVersion } from "../versions.js";
 
 /** Setting up the electronic workflow: 5 days from approval of the internal one. */
-export const electronicWorkflow: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.electronic-workflow",
+export const electronicWorkflow: Rule = /* @__PURE__ */ defineRule("procedure.electronic-workflow", () => ({
   title: { vi: "Xây dựng quy trình điện tử", en: "Set up the electronic workflow" },
   countedFrom: {
     event: "internal-workflow-approved",

@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.internal-workflow`, worked out by hand. */
+/** Dates of `procedure.internal-workflow`, worked out day by day on the list of days off, apart from the library. */
 export const internalWorkflowExamples: readonly RuleExample[] = [
   {
     from: "2026-09-18",
@@ -15,8 +15,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2026-11-25",
     actBy: "2026-11-25",
     why: {
-      vi: "Ngày thứ 10 là thứ Ba 24/11/2026 (Ngày Văn hóa Việt Nam); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Tư 25/11/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Day 10 is Tue 24/11/2026 (Vietnamese Culture Day); so the term runs to the end of the next working day, Wed 25/11/2026 (Civil Code, Article 148(5)).",
+      vi: "Ngày thứ 10 là thứ Ba 24/11/2026 (Ngày Văn hóa Việt Nam), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Tư 25/11/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Day 10 is Tue 24/11/2026 (Vietnamese Culture Day), so the term runs to the end of the next working day, Wed 25/11/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -25,8 +25,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2026-02-23",
     actBy: "2026-02-23",
     why: {
-      vi: "Qua Tết. Ngày thứ 10 là thứ Sáu 20/02/2026 (Tết Nguyên đán); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "Across Tết. Day 10 is Fri 20/02/2026 (Tết); so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)).",
+      vi: "Qua Tết. Ngày thứ 10 là thứ Sáu 20/02/2026 (Tết Nguyên đán), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 23/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "Across Tết. Day 10 is Fri 20/02/2026 (Tết), so the term runs to the end of the next working day, Mon 23/02/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -75,8 +75,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2025-04-21",
     actBy: "2025-04-21",
     why: {
-      vi: "Ngày đầu của kế hoạch Cần Thơ. Ngày thứ 10 là thứ Bảy 19/04/2025 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 21/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "The first day of the plan of Cần Thơ. Day 10 is Sat 19/04/2025 (a weekly rest day); so the term runs to the end of the next working day, Mon 21/04/2025 (Civil Code, Article 148(5)).",
+      vi: "Ngày đầu của kế hoạch Cần Thơ. Ngày thứ 10 là thứ Bảy 19/04/2025 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 21/04/2025 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "The first day of the plan of Cần Thơ. Day 10 is Sat 19/04/2025 (a weekly rest day), so the term runs to the end of the next working day, Mon 21/04/2025 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -86,7 +86,7 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2026-01-10",
     actBy: "2026-01-10",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Ngày thứ 10 là thứ Bảy 10/01/2026; ngày làm bù là ngày làm việc nên không dời.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Ngày thứ 10 là thứ Bảy 10/01/2026; ngày làm bù là ngày làm việc nên không dời.",
       en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. Day 10 is Sat 10/01/2026; a make-up workday works, so the term ends there.",
     },
   },
@@ -97,8 +97,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2026-01-12",
     actBy: "2026-01-12",
     why: {
-      vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 10 là Chủ nhật 11/01/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 12/01/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "One day after the plan of Cần Thơ: standard answers. Day 10 is Sun 11/01/2026 (a weekly rest day); so the term runs to the end of the next working day, Mon 12/01/2026 (Civil Code, Article 148(5)).",
+      vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Ngày thứ 10 là Chủ nhật 11/01/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 12/01/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "One day after the plan of Cần Thơ: standard answers. Day 10 is Sun 11/01/2026 (a weekly rest day), so the term runs to the end of the next working day, Mon 12/01/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -119,8 +119,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2026-02-09",
     actBy: "2026-02-09",
     why: {
-      vi: "Ngày đầu của kế hoạch Hưng Phú. Ngày thứ 10 là thứ Bảy 07/02/2026 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 09/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "The first day of the plan of Hưng Phú. Day 10 is Sat 07/02/2026 (a weekly rest day); so the term runs to the end of the next working day, Mon 09/02/2026 (Civil Code, Article 148(5)).",
+      vi: "Ngày đầu của kế hoạch Hưng Phú. Ngày thứ 10 là thứ Bảy 07/02/2026 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 09/02/2026 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "The first day of the plan of Hưng Phú. Day 10 is Sat 07/02/2026 (a weekly rest day), so the term runs to the end of the next working day, Mon 09/02/2026 (Civil Code, Article 148(5)).",
     },
   },
   {
@@ -130,8 +130,8 @@ export const internalWorkflowExamples: readonly RuleExample[] = [
     due: "2027-01-11",
     actBy: "2027-01-11",
     why: {
-      vi: "Ngày cuối của kế hoạch Hưng Phú. Ngày thứ 10 là Chủ nhật 10/01/2027 (ngày nghỉ hằng tuần); nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 11/01/2027 (Điều 148 khoản 5 Bộ luật Dân sự).",
-      en: "The last day of the plan of Hưng Phú. Day 10 is Sun 10/01/2027 (a weekly rest day); so the term runs to the end of the next working day, Mon 11/01/2027 (Civil Code, Article 148(5)).",
+      vi: "Ngày cuối của kế hoạch Hưng Phú. Ngày thứ 10 là Chủ nhật 10/01/2027 (ngày nghỉ hằng tuần), nên hạn chạy đến hết ngày làm việc tiếp theo, thứ Hai 11/01/2027 (Điều 148 khoản 5 Bộ luật Dân sự).",
+      en: "The last day of the plan of Hưng Phú. Day 10 is Sun 10/01/2027 (a weekly rest day), so the term runs to the end of the next working day, Mon 11/01/2027 (Civil Code, Article 148(5)).",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardVersion } from "../versions.js";
 
 /** Approving the internal workflow: 10 days from the decision that announces the list. */
-export const internalWorkflow: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.internal-workflow",
+export const internalWorkflow: Rule = /* @__PURE__ */ defineRule("procedure.internal-workflow", () => ({
   title: { vi: "Phê duyệt quy trình nội bộ", en: "Approve the internal workflow" },
   countedFrom: {
     event: "decision-signed",

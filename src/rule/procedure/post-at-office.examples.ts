@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.post-at-office`, worked out by hand. */
+/** Dates of `procedure.post-at-office`, worked out day by day on the list of days off, apart from the library. */
 export const postAtOfficeExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -15,8 +15,8 @@ export const postAtOfficeExamples: readonly RuleExample[] = [
     due: "2026-02-17",
     actBy: "2026-02-17",
     why: {
-      vi: "Qua Tết. Ngay trong ngày thứ Ba 17/02/2026 (Tết Nguyên đán); ngày nghỉ cũng không lùi về trước sự kiện.",
-      en: "Across Tết. The day of the event itself, Tue 17/02/2026 (Tết); on a day off too, one cannot act before the event.",
+      vi: "Trong Tết. Ngay trong ngày thứ Ba 17/02/2026 (Tết Nguyên đán); ngày nghỉ cũng không lùi về trước sự kiện.",
+      en: "During Tết. The day of the event itself, Tue 17/02/2026 (Tết); on a day off too, one cannot act before the event.",
     },
   },
   {
@@ -88,7 +88,7 @@ export const postAtOfficeExamples: readonly RuleExample[] = [
     due: "2025-12-31",
     actBy: "2025-12-31",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Ngay trong ngày thứ Tư 31/12/2025.",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Ngay trong ngày thứ Tư 31/12/2025.",
       en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. The day of the event itself, Wed 31/12/2025.",
     },
   },

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardVersion } from "../versions.js";
 
 /** Posting procedures at the office: the day of the announcement. */
-export const postAtOffice: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.post-at-office",
+export const postAtOffice: Rule = /* @__PURE__ */ defineRule("procedure.post-at-office", () => ({
   title: { vi: "Niêm yết, công khai TTHC tại trụ sở", en: "Post procedures at the office" },
   countedFrom: { event: "decision-signed", vi: "ngày công bố TTHC", en: "the announcement of the procedures" },
   standard: standardVersion({

@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.publish-national-database`, worked out by hand. */
+/** Dates of `procedure.publish-national-database`, worked out day by day on the list of days off, apart from the library. */
 export const publishNationalDatabaseExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -19,7 +19,7 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     actBy: "2024-05-04",
     why: {
       vi: "Đếm 3 ngày làm việc: 02/05, 03/05, 04/05; không đếm 27/04–01/05 (nghỉ hoán đổi dịp ngày 30/4, ngày 30/4, ngày 1/5); được đếm vì làm bù: thứ Bảy 04/05/2024.",
-      en: "3 working days: 02/05, 03/05, 04/05; not counted: 27/04–01/05 (swapped day off, 30 April, 30 April, 1 May); counted as make-up workdays: Sat 04/05/2024.",
+      en: "3 working days: 02/05, 03/05, 04/05; not counted: 27/04–01/05 (day off swapped at 30 April, 30 April, 1 May); counted as make-up workdays: Sat 04/05/2024.",
     },
   },
   {
@@ -89,8 +89,8 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     due: "2026-01-07",
     actBy: "2026-01-07",
     why: {
-      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi sang năm sau. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      vi: "Ngày cuối của kế hoạch Cần Thơ; phiên bản theo ngày tính, dù hạn rơi vào ngày nào. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
+      en: "The last day of the plan of Cần Thơ; the day counted from picks the version, whenever the term ends. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -101,7 +101,7 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     actBy: "2026-01-07",
     why: {
       vi: "Một ngày sau kế hoạch Cần Thơ: bộ chuẩn trả lời. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "One day after the plan of Cần Thơ: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "One day after the plan of Cần Thơ: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {
@@ -167,7 +167,7 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     actBy: "2026-01-07",
     why: {
       vi: "Ngày cuối của kế hoạch Mỹ Xuyên, vẫn là số của bộ chuẩn. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 01/01–04/01 (Tết Dương lịch, nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The last day of the plan of Mỹ Xuyên, still the number of standard. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, swapped day off, New Year's Day).",
+      en: "The last day of the plan of Mỹ Xuyên, still the number of standard. 3 working days: 05/01, 06/01, 07/01; not counted: 01/01–04/01 (New Year's Day, day off swapped at New Year's Day).",
     },
   },
   {
@@ -178,7 +178,7 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     actBy: "2026-01-07",
     why: {
       vi: "Kế hoạch Nam Đồ Sơn không nêu thời hạn này: bộ chuẩn trả lời. Đếm 3 ngày làm việc: 05/01, 06/01, 07/01; không đếm 02/01–04/01 (nghỉ hoán đổi dịp Tết Dương lịch).",
-      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (swapped day off, New Year's Day).",
+      en: "The plan of Nam Đồ Sơn states no such term: standard answers. 3 working days: 05/01, 06/01, 07/01; not counted: 02/01–04/01 (day off swapped at New Year's Day).",
     },
   },
   {
@@ -251,7 +251,7 @@ export const publishNationalDatabaseExamples: readonly RuleExample[] = [
     actBy: "2026-09-08",
     why: {
       vi: "Qua thứ Bảy làm bù 22/08/2026. 10 ngày làm việc, ngày thứ nhất là thứ Bảy 22/08/2026; không đếm 29/08–02/09 (nghỉ hoán đổi dịp Quốc khánh, Quốc khánh); được đếm vì làm bù: thứ Bảy 22/08/2026.",
-      en: "Across the make-up Saturday of 22/08/2026. 10 working days, the first of them Sat 22/08/2026; not counted: 29/08–02/09 (swapped day off, National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
+      en: "Across the make-up Saturday of 22/08/2026. 10 working days, the first of them Sat 22/08/2026; not counted: 29/08–02/09 (day off swapped at National Day, National Day); counted as make-up workdays: Sat 22/08/2026.",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardVersion } from "../versions.js";
 
 /** Publishing procedures in the national database: 3 working days from signing of the announcement. */
-export const publishNationalDatabase: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.publish-national-database",
+export const publishNationalDatabase: Rule = /* @__PURE__ */ defineRule("procedure.publish-national-database", () => ({
   title: { vi: "Công khai TTHC trên Cơ sở dữ liệu quốc gia", en: "Publish procedures in the national database" },
   countedFrom: {
     event: "decision-signed",

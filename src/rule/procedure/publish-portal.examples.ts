@@ -1,6 +1,6 @@
 import type { RuleExample } from "../example.js";
 
-/** Dates of `procedure.publish-portal`, worked out by hand. */
+/** Dates of `procedure.publish-portal`, worked out day by day on the list of days off, apart from the library. */
 export const publishPortalExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
@@ -15,8 +15,8 @@ export const publishPortalExamples: readonly RuleExample[] = [
     due: "2026-02-17",
     actBy: "2026-02-17",
     why: {
-      vi: "Qua Tết. Ngay trong ngày thứ Ba 17/02/2026 (Tết Nguyên đán); ngày nghỉ cũng không lùi về trước sự kiện.",
-      en: "Across Tết. The day of the event itself, Tue 17/02/2026 (Tết); on a day off too, one cannot act before the event.",
+      vi: "Trong Tết. Ngay trong ngày thứ Ba 17/02/2026 (Tết Nguyên đán); ngày nghỉ cũng không lùi về trước sự kiện.",
+      en: "During Tết. The day of the event itself, Tue 17/02/2026 (Tết); on a day off too, one cannot act before the event.",
     },
   },
   {

@@ -3,8 +3,7 @@ import { defineRule, type Rule } from "../types.js";
 import { standardVersion } from "../versions.js";
 
 /** Publishing procedures on the portal: the day on which they were published in the national database. */
-export const publishPortal: Rule = /* @__PURE__ */ defineRule(() => ({
-  id: "procedure.publish-portal",
+export const publishPortal: Rule = /* @__PURE__ */ defineRule("procedure.publish-portal", () => ({
   title: { vi: "Công khai TTHC trên Cổng/Trang thông tin điện tử", en: "Publish procedures on the portal" },
   countedFrom: {
     event: "published-national-database",
