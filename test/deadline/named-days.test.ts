@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueBefore, dueBy, dueWithin, type Window } from "../../src/index.js";
+import { dueBefore, dueBy, dueWithin, type NamedPeriod } from "../../src/index.js";
 import { culpritsOf, refusalOf, untyped } from "../support/refusal.js";
 import { everyDay } from "./own-terms.js";
 
@@ -45,8 +45,8 @@ test("before a day is by the day before it", () => {
   expect(dueBefore("2028-03-01").due).toBe("2028-02-29");
 });
 
-/** Window, first day, due day, day to act by, why. */
-const WITHIN: readonly (readonly [Window, string, string, string, string])[] = [
+/** Period, first day, due day, day to act by, why. */
+const WITHIN: readonly (readonly [NamedPeriod, string, string, string, string])[] = [
   [{ year: 2026, month: 2 }, "2026-02-01", "2026-02-28", "2026-02-27", "February ends on a Saturday"],
   [{ year: 2028, month: 2 }, "2028-02-01", "2028-02-29", "2028-02-29", "a leap year"],
   [{ year: 2026, month: 12 }, "2026-12-01", "2026-12-31", "2026-12-31", "December"],
@@ -58,9 +58,9 @@ const WITHIN: readonly (readonly [Window, string, string, string, string])[] = [
   [{ year: 2025, month: 8 }, "2025-08-01", "2025-08-31", "2025-08-29", "a month that ends on a Sunday"],
 ];
 
-for (const [window, from, due, actBy, why] of WITHIN) {
-  test(`within ${JSON.stringify(window)} is due on ${due}, to act by ${actBy}: ${why}`, () => {
-    expect(dueWithin(window)).toMatchObject({ from, due, actBy });
+for (const [period, from, due, actBy, why] of WITHIN) {
+  test(`within ${JSON.stringify(period)} is due on ${due}, to act by ${actBy}: ${why}`, () => {
+    expect(dueWithin(period)).toMatchObject({ from, due, actBy });
   });
 }
 
@@ -85,15 +85,15 @@ test("a month and a quarter that contradict each other are refused", () => {
   expect(() => dueWithin({ year: 2026, quarter: 1, month: 12 })).toThrow();
 });
 
-test("what is no date and no window is refused with the argument to blame", () => {
+test("what is no date and no period is refused with the argument to blame", () => {
   expect(culpritsOf(() => dueBefore("2025-11-31"))).toEqual(["date.invalid at date"]);
   expect(culpritsOf(() => dueBy("269/9/2025"))).toEqual(["date.invalid at date"]);
   expect(culpritsOf(() => dueBy(untyped(new Date(0))))).toEqual(["date.not-civil at date"]);
   expect(culpritsOf(() => dueBy("2051-01-01"))).toEqual(["calendar.outside-coverage at date"]);
-  expect(culpritsOf(() => dueWithin({ year: 2026, month: 13 }))).toEqual(["argument.unknown-value at window/month"]);
-  expect(culpritsOf(() => dueWithin({ year: 2026, month: 0 }))).toEqual(["argument.unknown-value at window/month"]);
-  expect(culpritsOf(() => dueWithin({ year: 2026, quarter: 5 }))).toEqual(["argument.unknown-value at window/quarter"]);
-  expect(culpritsOf(() => dueWithin({ year: 2026.5 }))).toEqual(["argument.not-an-integer at window/year"]);
-  expect(culpritsOf(() => dueWithin(untyped("2026")))).toEqual(["argument.wrong-type at window"]);
-  expect(culpritsOf(() => dueWithin({ year: 1998 }))).toEqual(["calendar.outside-coverage at window"]);
+  expect(culpritsOf(() => dueWithin({ year: 2026, month: 13 }))).toEqual(["argument.unknown-value at period/month"]);
+  expect(culpritsOf(() => dueWithin({ year: 2026, month: 0 }))).toEqual(["argument.unknown-value at period/month"]);
+  expect(culpritsOf(() => dueWithin({ year: 2026, quarter: 5 }))).toEqual(["argument.unknown-value at period/quarter"]);
+  expect(culpritsOf(() => dueWithin({ year: 2026.5 }))).toEqual(["argument.not-an-integer at period/year"]);
+  expect(culpritsOf(() => dueWithin(untyped("2026")))).toEqual(["argument.wrong-type at period"]);
+  expect(culpritsOf(() => dueWithin({ year: 1998 }))).toEqual(["calendar.outside-coverage at period"]);
 });

@@ -9,7 +9,7 @@ export interface TermEnd {
 }
 
 /** The corresponding day of another month, or its last day: written apart from src, by the Date of JavaScript. */
-export function monthsFrom(day: number, months: number): number {
+function monthsFrom(day: number, months: number): number {
   const date = new Date(day * 86_400_000);
   const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
