@@ -27,6 +27,7 @@ const subPaths = {
   plans: "src/plan/index.ts",
   icalendar: "src/icalendar/index.ts",
   schema: "src/schema/index.ts",
+  vectors: "src/vectors/index.ts",
   "date-holidays": "src/from-date-holidays/index.ts",
 };
 

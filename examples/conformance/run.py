@@ -16,7 +16,7 @@ def version(rule, d, profile="standard", variant=None):
     found = versions(rule, d, profile)
     refuse_if(not found, "rule.no-version-in-force")
     named = [r for r in found if variant in (None, r.get("variant"))]
-    refuse_if(len(named) > 1, "rule.variant-required"); refuse_if(not named, "rule.unknown-variant")
+    refuse_if(len(named) > 1 or (variant is None and named and "variant" in named[0]), "rule.variant-required"); refuse_if(not named, "rule.unknown-variant")
     return named[0]
 def deadline(term, d):
     due = end(term, d); return {"due": str(due), "actBy": str(act_by(term, d, due))}

@@ -1,4 +1,4 @@
-import { isoOf } from "../calendar/compile.js";
+import { type CalendarTable, isoOf } from "../calendar/compile.js";
 import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { DayNumber } from "../civil/day-number.js";
@@ -32,7 +32,7 @@ export function deadlineOfTerm(
   const table = tableOf(calendar);
   const run = runTerm(calendar, term, from);
   const { due, actBy } = run;
-  const certainty = due < from ? certaintyOfSpan(table, due - 1, from - 1) : certaintyOfSpan(table, from, due);
+  const certainty = certaintyOfRun(table, from, due);
   const written = isoOf(table, due);
   if (asked !== undefined) requireCertainty(asked, certainty, written);
   const start = isoOf(table, from);
@@ -50,6 +50,12 @@ export function deadlineOfTerm(
     cites: [],
     calendar: { id: calendar.id, version: calendar.version },
   };
+}
+
+/** The days counted over: after the event up to the due day, from the due day up to the event, or the day of both. */
+function certaintyOfRun(table: CalendarTable, from: DayNumber, due: DayNumber): Certainty {
+  if (due > from) return certaintyOfSpan(table, from, due);
+  return certaintyOfSpan(table, due - 1, due === from ? from : from - 1);
 }
 
 function requireCertainty(asked: Certainty, reached: Certainty, due: string): void {

@@ -2,6 +2,9 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOptions } from "../document/require-options.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
 import { countBetween, requireCovered, requireInteger } from "../working-day/shift.js";
 
@@ -24,6 +27,9 @@ export function dueSoon<Item extends { readonly due: CivilDate }>(
   requireOptions(options);
   const { calendar = vietnam, workingDays } = options;
   requireInteger(workingDays, "workingDays");
+  if (workingDays < 0) {
+    refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(workingDays), expected: "0 or more" }, ["workingDays"]);
+  }
   const table = tableOf(calendar);
   const asOf = dayNumberOf(options.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);

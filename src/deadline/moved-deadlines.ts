@@ -3,7 +3,7 @@ import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { tableOf } from "../calendar/working-calendar.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import { parseIso } from "../civil/parse-iso.js";
-import { CALENDAR_MISMATCH } from "../problem/kinds.js";
+import { ARGUMENT_WRONG_TYPE, CALENDAR_MISMATCH } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { requireCovered } from "../working-day/shift.js";
 import { runTerm } from "./run-term.js";
@@ -41,21 +41,23 @@ export function movedDeadlines(
   tableOf(before);
   const table = tableOf(after);
   const moved: MovedDeadline[] = [];
-  deadlines.forEach((deadline, index) => {
+  for (const [index, deadline] of deadlines.entries()) {
     const { id, version } = deadline.calendar;
     if (id !== before.id || version !== before.version) {
       const params = { expected: `${id} ${version}`, value: `${before.id} ${before.version}` };
       refuse(CALENDAR_MISMATCH, params, ["deadlines", index, "calendar"]);
     }
     const start = deadline.trace.find((step) => step.step === "start");
-    // Every deadline begins with the step that names its term.
-    if (start?.step !== "start") return;
+    if (start?.step !== "start") {
+      const params = { value: "a deadline without a start step", expected: "what computeDeadline returned" };
+      return refuse(ARGUMENT_WRONG_TYPE, params, ["deadlines", index, "trace"]);
+    }
     const from = parseIso(deadline.from);
     requireCovered(after, table, from, ["deadlines", index, "from"]);
     const run = runTerm(after, start.term, from);
     const now = { due: isoOf(table, run.due), actBy: isoOf(table, run.actBy) };
-    if (now.due === deadline.due && now.actBy === deadline.actBy) return;
+    if (now.due === deadline.due && now.actBy === deadline.actBy) continue;
     moved.push({ deadline, before: { due: deadline.due, actBy: deadline.actBy }, after: now });
-  });
+  }
   return moved;
 }

@@ -2,18 +2,18 @@ import { isoOf } from "../calendar/compile.js";
 import type { Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
-import { type DayNumber, dayNumberFromFields, daysInMonth } from "../civil/day-number.js";
+import { type DayNumber, dayNumberFromFields, daysInMonth, NOT_A_DAY } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOptions } from "../document/require-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_NOT_AN_INTEGER, ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
-import type { Term } from "../rule/types.js";
+import { requireTerm } from "../rule/require-term.js";
+import { TERM_UNITS, type Term } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { refuseOutside, requireCovered } from "../working-day/shift.js";
 import { certaintyOfSpan } from "./certainty-of-span.js";
-import { requireTerm } from "./compute-term.js";
-import { termEnd } from "./term-end.js";
+import { plainEnd, rollEnd } from "./term-end.js";
 
 /** A due day that a text names, with the working day to act by. */
 export interface NamedDue {
@@ -80,6 +80,10 @@ export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietn
   requirePart(year, "year", 1, 9999);
   if (month !== undefined) requirePart(month, "month", 1, 12);
   if (quarter !== undefined) requirePart(quarter, "quarter", 1, 4);
+  if (month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter) {
+    const allowed = [2, 1, 0].map((back) => String(quarter * 3 - back));
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(month), allowed }, ["period", "month"]);
+  }
   const first = month ?? (quarter === undefined ? 1 : quarter * 3 - 2);
   const last = month ?? (quarter === undefined ? 12 : quarter * 3);
   const table = tableOf(calendar);
@@ -109,7 +113,11 @@ export function dueRepeatedly(
   calendar: WorkingCalendar = vietnam,
 ): CivilDate[] {
   requireTerm(term);
-  if (term.direction === "before" || term.unit === "same-day") {
+  if (term.unit === "same-day") {
+    const allowed = TERM_UNITS.filter((unit) => unit !== "same-day");
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(term.unit), allowed }, ["term", "unit"]);
+  }
+  if (term.direction === "before") {
     refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(term.direction), allowed: ["after"] }, ["term", "direction"]);
   }
   const table = tableOf(calendar);
@@ -118,12 +126,14 @@ export function dueRepeatedly(
   requireCovered(calendar, table, start, ["from"]);
   requireCovered(calendar, table, last, ["until"]);
   const days: CivilDate[] = [];
+  let previous = start;
   for (let multiple = 1; ; multiple++) {
-    // Working days take at least as many calendar days, so this bound stops before the calendar ends.
-    if (start + multiple * term.amount > last) return days;
-    const day = termEnd(calendar, term, start, multiple);
-    if (day > last) return days;
-    days.push(isoOf(table, day));
+    const day = rollEnd(table, term, plainEnd(table, term, start, term.amount * multiple));
+    // Beyond the last day asked for, or beyond the calendar, which does not end before it.
+    if (day === NOT_A_DAY || day > last) return days;
+    // Two ends can roll to one working day, which is then due once.
+    if (day > previous) days.push(isoOf(table, day));
+    previous = day;
   }
 }
 

@@ -27,7 +27,10 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   const lines: string[] = [];
   for (const step of deadline.trace) lines.push(...sentencesOf(step, deadline, phrases, language));
   lines.push(phrases.certainty[deadline.certainty]);
-  lines.push(phrases.basis(deadline.cites.map((citation) => writeCitation(citation, language)).join("; ")));
+  if (deadline.variant !== undefined) lines.push(phrases.variant(deadline.variant));
+  if (deadline.cites.length > 0) {
+    lines.push(phrases.basis(deadline.cites.map((citation) => writeCitation(citation, language)).join("; ")));
+  }
   if (deadline.reading !== undefined) lines.push(phrases.reading(deadline.reading[language]));
   if (deadline.warning !== undefined) lines.push(phrases.warning(deadline.warning[language]));
   lines.push(phrases.calendar(deadline.calendar.id, deadline.calendar.version));

@@ -24,6 +24,12 @@ const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, readonly [one: strin
 const days = (amount: number, kind: DayKind | "calendar-day"): string =>
   `${amount} ${KINDS[kind][amount === 1 ? 0 : 1]}`;
 
+const VARIANTS: Readonly<Record<string, string>> = {
+  ministry: "ministries",
+  province: "provinces and bodies that they delegate to",
+  "fast-track": "documents made by the simplified procedure",
+};
+
 /** An explanation in English. */
 export const ENGLISH: Phrases = {
   headline: (title, due) => `${title}: due by the end of ${due}.`,
@@ -49,6 +55,7 @@ export const ENGLISH: Phrases = {
     statutory: "Some days in this time follow from the law alone; no announcement of them was seen.",
     projected: "This deadline is expected, not certain: some days in this time have not been decided yet.",
   },
+  variant: (name) => `It holds for: ${VARIANTS[name] ?? name}.`,
   basis: (citations) => `Basis: ${citations}.`,
   reading: (text) => `Reading: ${text}`,
   warning: (text) => `Note: ${text}`,

@@ -11,6 +11,7 @@ export interface Phrases {
   readonly actBy: Readonly<Record<"due-is-off" | "not-before-the-event", (day: string) => string>>;
   readonly span: (from: string, to: string) => string;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly variant: (name: string) => string;
   readonly basis: (citations: string) => string;
   readonly reading: (text: string) => string;
   readonly warning: (text: string) => string;

@@ -21,6 +21,12 @@ const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, string>> = {
   month: "tháng",
 };
 
+const VARIANTS: Readonly<Record<string, string>> = {
+  ministry: "bộ, cơ quan ngang bộ",
+  province: "UBND cấp tỉnh và cơ quan được ủy quyền",
+  "fast-track": "văn bản ban hành theo trình tự, thủ tục rút gọn",
+};
+
 /** An explanation in Vietnamese. */
 export const VIETNAMESE: Phrases = {
   headline: (title, due) => `${title}: hạn cuối là hết ${due}.`,
@@ -46,6 +52,7 @@ export const VIETNAMESE: Phrases = {
     statutory: "Trong khoảng thời gian này có ngày chỉ căn cứ vào luật, chưa thấy thông báo riêng.",
     projected: "Đây là hạn dự kiến: trong khoảng thời gian này có ngày chưa được quyết định.",
   },
+  variant: (name) => `Áp dụng cho trường hợp: ${VARIANTS[name] ?? name}.`,
   basis: (citations) => `Căn cứ: ${citations}.`,
   reading: (text) => `Cách hiểu: ${text}`,
   warning: (text) => `Lưu ý: ${text}`,

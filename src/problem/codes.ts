@@ -58,6 +58,8 @@ export interface ProblemParams {
   "publication.event-missing": { event: string; requires: string };
   /** An event before another that must come first. */
   "publication.impossible-order": { event: string; on: string; after: string; afterOn: string };
+  "profile.interval-reversed": { from: string; until: string };
+  "profile.rule-stated-twice": { rule: string };
   "profile.term-too-long": { rule: string; own: string; bound: string; boundBy: string };
   "profile.rule-not-adjustable": { rule: string; own: string; bound: string; boundBy: string };
   "feedback.empty-log": Record<string, never>;

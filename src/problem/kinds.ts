@@ -236,3 +236,13 @@ export const PROFILE_RULE_NOT_ADJUSTABLE: ProblemKind<"profile.rule-not-adjustab
   sentence: (p) =>
     `${p.rule}: ${p.own} cannot be held against ${p.bound} (${p.boundBy}), which is counted another way: use the same unit and direction.`,
 };
+
+export const PROFILE_INTERVAL_REVERSED: ProblemKind<"profile.interval-reversed"> = {
+  code: "profile.interval-reversed",
+  sentence: (p) => `The profile ends on ${p.until}, before it begins on ${p.from}: swap the two dates.`,
+};
+
+export const PROFILE_RULE_STATED_TWICE: ProblemKind<"profile.rule-stated-twice"> = {
+  code: "profile.rule-stated-twice",
+  sentence: (p) => `${p.rule} is given two terms: keep one.`,
+};

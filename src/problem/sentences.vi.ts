@@ -18,6 +18,9 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "an Int32Array": "một mảng Int32Array",
   "a date-holidays instance": "một đối tượng của date-holidays",
   "at least 1": "ít nhất là 1",
+  "0 or more": "từ 0 trở lên",
+  "a deadline without a start step": "thời hạn thiếu bước bắt đầu",
+  "what computeDeadline returned": "kết quả của computeDeadline",
   "0 for the same day": "0 khi tính trong ngày",
 };
 
@@ -88,6 +91,9 @@ const SENTENCES: Sentences = {
     `Sự kiện ${p.event} không thể có khi chưa có ${p.requires}: hãy bổ sung sự kiện đó.`,
   "publication.impossible-order": (p) =>
     `Sự kiện ${p.event} ngày ${p.on} không thể trước ${p.after} ngày ${p.afterOn}: hãy xem lại hai ngày.`,
+  "profile.interval-reversed": (p) =>
+    `Bộ quy tắc kết thúc ngày ${p.until}, trước khi bắt đầu ngày ${p.from}: hãy đổi chỗ hai ngày.`,
+  "profile.rule-stated-twice": (p) => `${p.rule} được nêu hai thời hạn: hãy giữ một.`,
   "profile.term-too-long": (p) => `${p.rule}: ${p.own} dài hơn ${p.bound} (${p.boundBy}): kế hoạch chỉ được rút ngắn.`,
   "profile.rule-not-adjustable": (p) =>
     `${p.rule}: ${p.own} không so được với ${p.bound} (${p.boundBy}) vì cách tính khác nhau: hãy dùng cùng đơn vị và chiều tính.`,

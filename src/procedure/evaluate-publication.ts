@@ -9,14 +9,15 @@ import { runTerm } from "../deadline/run-term.js";
 import { requireOptions } from "../document/require-options.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { profileById } from "../profile/index.js";
-import { chooseVersion, versionsInForce } from "../profile/rule-version-on.js";
+import { versionsInForce } from "../profile/rule-version-on.js";
 import type { Profile } from "../profile/types.js";
-import { ruleById } from "../rule/index.js";
-import type { RuleId, RuleVersion } from "../rule/types.js";
+import type { RuleId } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
-import { KNOWN_IN_ADVANCE, type Publication, type PublicationEventType } from "./events.js";
+import { KNOWN_ONCE_SIGNED, type Publication, type PublicationEventType } from "./events.js";
 import { type PublicationDays, readPublication } from "./read-publication.js";
+import { startOf } from "./start-of.js";
+import { requireVariants, type Variants } from "./variants.js";
 
 /** How an announcement is to be looked at. */
 export interface PublicationOptions {
@@ -27,7 +28,7 @@ export interface PublicationOptions {
   /** `"standard"` unless given. */
   readonly profile?: Profile | string;
   /** The case, where the text in force gives several numbers: for all rules, or rule by rule. */
-  readonly variant?: string | Readonly<Partial<Record<RuleId, string>>>;
+  readonly variant?: Variants;
 }
 
 /** Something that an announcement owes by a day, and where it stands on `asOf`. */
@@ -88,14 +89,19 @@ export function evaluatePublication(publication: Publication, options: Publicati
   const asOf = dayNumberOf(options.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);
   const read = readPublication(publication);
-  const days = new Map([...read.days].filter(([type, day]) => day <= asOf || KNOWN_IN_ADVANCE.includes(type)));
+  requireVariants(
+    profile,
+    FULFILLED_BY.map(([rule]) => rule),
+    options.variant,
+  );
+  for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
+  const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
 
   const obligations: PublicationObligation[] = [];
   for (const [rule, fulfilledBy] of FULFILLED_BY) {
     const found = startOf(rule, days, profile, options.variant);
     if (found === undefined) continue;
     const { version, event, from } = found;
-    requireCovered(calendar, table, from, ["events"]);
     const { due, actBy } = runTerm(calendar, version.term, from);
     obligations.push({
       rule,
@@ -110,7 +116,7 @@ export function evaluatePublication(publication: Publication, options: Publicati
   obligations.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const open = obligations.filter(({ status }) => status !== "met" && status !== "met-late");
   const late = obligations.some(({ status }) => status === "overdue" || status === "met-late");
-  const complete = days.has("electronic-workflow-live") && open.length === 0;
+  const complete = open.length === 0 && isChainDone(days, profile);
   return {
     id: read.id,
     obligations,
@@ -128,40 +134,17 @@ export function safeEvaluatePublication(
   return safely(() => evaluatePublication(publication, options));
 }
 
-interface Start {
-  readonly version: RuleVersion;
-  readonly event: PublicationEventType;
-  readonly from: DayNumber;
+/** Whether an effective date ahead is known already: what it belongs to was signed, or the log says nothing of that. */
+function isKnownBefore(type: PublicationEventType, days: PublicationDays, asOf: DayNumber): boolean {
+  const pair = KNOWN_ONCE_SIGNED.find(([effective]) => effective === type);
+  const signed = pair === undefined ? undefined : days.get(pair[1]);
+  return pair !== undefined && (signed === undefined || signed <= asOf);
 }
 
-/** The version of a rule and the day that it is counted from; `undefined` while nothing starts it. */
-function startOf(
-  rule: RuleId,
-  days: PublicationDays,
-  profile: Profile,
-  variants: PublicationOptions["variant"],
-): Start | undefined {
-  if (!applies(rule, days)) return undefined;
-  const variant = typeof variants === "string" ? variants : variants?.[rule];
-  const usual = ruleById(rule).countedFrom.event;
-  for (const [event, from] of days) {
-    const on = formatIso(from);
-    const inForce = versionsInForce(profile, rule, on);
-    // A version may count from another event than the rule does, as two plans do for posting at the office.
-    const started = inForce.filter((version) => (version.countedFrom?.event ?? usual) === event);
-    const named = started.filter((version) => version.variant === variant || version.variant === undefined);
-    const [only] = variant === undefined && started.length === 1 ? started : named;
-    if (only !== undefined) return { version: only, event, from };
-    // Several cases and none named: refused with the list. A text that speaks of other cases only sets no number here.
-    if (started.length > 1 && variant === undefined) return { version: chooseVersion(profile, rule, on), event, from };
-  }
-  return undefined;
-}
-
-/** A document that takes effect on signing is announced on signing, any other before its effect. */
-function applies(rule: RuleId, days: PublicationDays): boolean {
-  const signed = days.get("legal-document-signed");
-  const atOnce = signed !== undefined && signed === days.get("legal-document-effective");
-  if (rule === "procedure.announce-on-signing") return atOnce;
-  return rule !== "procedure.announce-before-effect" || !atOnce;
+/** Whether everything that follows from a decision, and for which the profile sets a term, was done. */
+function isChainDone(days: PublicationDays, profile: Profile): boolean {
+  const decided = days.get("decision-signed");
+  if (decided === undefined) return false;
+  const on = formatIso(decided);
+  return FULFILLED_BY.every(([rule, event]) => versionsInForce(profile, rule, on).length === 0 || days.has(event));
 }

@@ -35,8 +35,12 @@ export interface Publication {
   readonly events: readonly PublicationEvent[];
 }
 
-/** Effective dates are known before they come; everything else is known once it happened. */
-export const KNOWN_IN_ADVANCE: readonly PublicationEventType[] = ["legal-document-effective", "decision-effective"];
+/** Effective dates are known before they come, once what they belong to was signed; everything else when it happens. */
+export const KNOWN_ONCE_SIGNED: readonly (readonly [effective: PublicationEventType, signed: PublicationEventType])[] =
+  [
+    ["legal-document-effective", "legal-document-signed"],
+    ["decision-effective", "decision-signed"],
+  ];
 
 /** What an event must have had before it: a signed document has an effective date, and what is published was announced. */
 export const REQUIRED: readonly (readonly [event: PublicationEventType, requires: PublicationEventType])[] = [

@@ -2,7 +2,7 @@ import type { DayNumber } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import { eventDay, eventNote } from "../document/event.js";
 import { list, object, text, word } from "../document/read.js";
-import type { Problem } from "../problem/codes.js";
+import type { Problem, ProblemPath } from "../problem/codes.js";
 import {
   PUBLICATION_EVENT_MISSING,
   PUBLICATION_EVENT_REPEATED,
@@ -27,30 +27,38 @@ const readDocument = /* @__PURE__ */ object(
 /** The day of each event of a publication. */
 export type PublicationDays = ReadonlyMap<PublicationEventType, DayNumber>;
 
+/** A publication after its form and its order were found to be right. */
+export interface ReadPublication {
+  readonly id: string;
+  readonly days: PublicationDays;
+  /** Where each event stands in the document. */
+  readonly places: ReadonlyMap<PublicationEventType, ProblemPath>;
+}
+
 /** Reads a publication and refuses, all at once, what is wrong with its form and what cannot have happened. */
-export function readPublication(value: unknown): { readonly id: string; readonly days: PublicationDays } {
+export function readPublication(value: unknown): ReadPublication {
   const problems: Problem[] = [];
   const read = readDocument(value, [], problems);
   refuseAll(problems);
   const days = new Map<PublicationEventType, DayNumber>();
-  const place = new Map<PublicationEventType, readonly (string | number)[]>();
+  const places = new Map<PublicationEventType, ProblemPath>();
   read?.events.forEach(({ type, on }, index) => {
     const path = ["events", index];
     if (days.has(type)) problems.push(problem(PUBLICATION_EVENT_REPEATED, { event: type }, path));
     days.set(type, on);
-    place.set(type, path);
+    places.set(type, path);
   });
   for (const [event, requires] of REQUIRED) {
     if (!days.has(event) || days.has(requires)) continue;
-    problems.push(problem(PUBLICATION_EVENT_MISSING, { event, requires }, place.get(event)));
+    problems.push(problem(PUBLICATION_EVENT_MISSING, { event, requires }, places.get(event)));
   }
   for (const [event, after] of NOT_BEFORE) {
     const day = days.get(event);
     const earlier = days.get(after);
     if (day === undefined || earlier === undefined || day >= earlier) continue;
     const params = { event, on: formatIso(day), after, afterOn: formatIso(earlier) };
-    problems.push(problem(PUBLICATION_IMPOSSIBLE_ORDER, params, place.get(event)));
+    problems.push(problem(PUBLICATION_IMPOSSIBLE_ORDER, params, places.get(event)));
   }
   refuseAll(problems);
-  return { id: read?.id ?? "", days };
+  return { id: read?.id ?? "", days, places };
 }

@@ -4,16 +4,22 @@ import type { Citation } from "../citation/citation.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import { bilingual, citation } from "../document/common.js";
 import { freezeDeep } from "../document/freeze-deep.js";
-import { anything, collect, date, fields, list, object, type Reader, text, word } from "../document/read.js";
+import { anything, collect, date, fields, list, object, placed, type Reader, text, word } from "../document/read.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_NOT_AN_INTEGER, CALENDAR_NOT_A_CALENDAR } from "../problem/kinds.js";
+import {
+  ARGUMENT_NOT_AN_INTEGER,
+  CALENDAR_NOT_A_CALENDAR,
+  PROFILE_INTERVAL_REVERSED,
+  PROFILE_RULE_STATED_TWICE,
+} from "../problem/kinds.js";
 import type { Bilingual } from "../problem/language.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
-import { RULE_IDS, type RuleId, type RuleVersion, TERM_UNITS, type Term, type TermUnit } from "../rule/types.js";
+import { requireTerm } from "../rule/require-term.js";
+import { RULE_IDS, type RuleId, type RuleVersion, TERM_UNITS, type TermUnit } from "../rule/types.js";
 import { profileById } from "./index.js";
-import { checkTerm } from "./term-bound.js";
+import { checkTerm, replacedVersion } from "./term-bound.js";
 import type { Profile } from "./types.js";
 import { versionsOfTerm } from "./versions-of-term.js";
 
@@ -70,7 +76,7 @@ const readSpec = /* @__PURE__ */ fields(
   {
     extends: anything,
     effective: /* @__PURE__ */ object({ from: date }, { until: date }),
-    terms: /* @__PURE__ */ list(readTerm),
+    terms: /* @__PURE__ */ list(/* @__PURE__ */ placed(readTerm)),
     calendar: calendarValue,
   },
 );
@@ -96,15 +102,26 @@ export function defineProfile(spec: ProfileSpec): Profile {
   const problems: Problem[] = [];
   const read = readSpec(spec, [], problems) ?? {};
   // Whatever stands there; the function refuses what is no profile.
-  const base = collect(problems, () => profileById(read.extends as Profile | string | undefined));
+  const unknown: Problem[] = [];
+  const base = collect(unknown, () => profileById(read.extends as Profile | string | undefined));
+  problems.push(...unknown.map((each) => ({ ...each, path: ["extends"] })));
   const versions: Partial<Record<RuleId, readonly RuleVersion[]>> = {};
   const effective = read.effective ?? { from: "0001-01-01" };
-  read.terms?.forEach(({ rule, cites, direction = "after", ...own }, index) => {
-    const term: Term = { ...own, direction };
-    if (base === undefined) return;
-    checkTerm(base, rule, term, effective, ["terms", index], problems);
-    versions[rule] = versionsOfTerm(read.id ?? "", effective, undefined, { rule, term, cites });
-  });
+  if (effective.until !== undefined && effective.until < effective.from) {
+    problems.push(problem(PROFILE_INTERVAL_REVERSED, { from: effective.from, until: effective.until }, ["effective"]));
+  }
+  for (const { value, path } of read.terms ?? []) {
+    const { rule, cites, direction = "after", ...own } = value;
+    const wrong: Problem[] = [];
+    const term = collect(wrong, () => requireTerm({ ...own, direction }));
+    problems.push(...wrong.map((each) => ({ ...each, path: [...path, "amount"] })));
+    if (versions[rule] !== undefined) problems.push(problem(PROFILE_RULE_STATED_TWICE, { rule }, [...path, "rule"]));
+    if (base === undefined || term === undefined) continue;
+    checkTerm(base, rule, term, effective, path, problems);
+    const { countedFrom, repeats } = replacedVersion(base, rule, effective) ?? {};
+    const kept = { ...(countedFrom && { countedFrom }), ...(repeats && { repeats }) };
+    versions[rule] = versionsOfTerm(read.id ?? "", effective, undefined, { rule, term, cites, ...kept });
+  }
   refuseAll(problems);
   if (read.id === undefined || read.title === undefined || base === undefined) {
     throw new Error("a document without problems makes a profile");

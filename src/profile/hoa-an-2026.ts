@@ -16,8 +16,11 @@ export const hoaAn2026: Profile = /* @__PURE__ */ planProfile(
         en: "the effective date of the announcement decision",
       },
       cites: {
-        instrument: "dự thảo, không số",
-        title: { vi: "Kế hoạch của UBND xã Hòa An", en: "Plan of the People's Committee of Hòa An commune" },
+        instrument: "Dự thảo Kế hoạch của UBND xã Hòa An (không số)",
+        title: {
+          vi: "Dự thảo Kế hoạch của UBND xã Hòa An (không số)",
+          en: "Draft plan of the People's Committee of Hòa An commune (no number)",
+        },
         provision: { vi: "dòng 1", en: "row 1" },
         mark: "plan-only",
       },

@@ -45,8 +45,8 @@ export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, varia
       if (variant === undefined || version.variant === variant) found = version;
     }
     if (inForce === 0) continue;
-    // Several in force and none named, or another named: the case decides between them.
-    return found === undefined || (inForce > 1 && variant === undefined)
+    // Several in force and none named, another named, or one that holds in a case only: the case decides.
+    return found === undefined || (variant === undefined && (inForce > 1 || found.variant !== undefined))
       ? refuseCase(profile, id, on, versions, variant)
       : found;
   }

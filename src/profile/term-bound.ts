@@ -32,6 +32,11 @@ export function checkTerm(
   }
 }
 
+/** The version that a term of an agency's own takes the place of, where the profile extended has one. */
+export function replacedVersion(base: Profile, rule: RuleId, effective: Interval): RuleVersion | undefined {
+  return inTime(versionsOf(base, rule), effective)[0] ?? versionsOf(base, rule)[0];
+}
+
 /** The versions in force at some time of an interval; for one without end those that have none either. */
 function inTime(versions: readonly RuleVersion[], { from, until }: Interval): RuleVersion[] {
   return versions.filter(({ effective }) => {
@@ -41,8 +46,8 @@ function inTime(versions: readonly RuleVersion[], { from, until }: Interval): Ru
 }
 
 function versionsOf(profile: Profile, rule: RuleId): readonly RuleVersion[] {
-  const own = profile.versions[rule];
-  return own ?? (profile.extends === undefined ? [] : versionsOf(profile.extends, rule));
+  const inherited = profile.extends === undefined ? [] : versionsOf(profile.extends, rule);
+  return [...(profile.versions[rule] ?? []), ...inherited];
 }
 
 /** Terms are held against each other in one unit and direction only; the same day is shorter than any other. */

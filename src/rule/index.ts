@@ -49,6 +49,6 @@ export const rules: readonly Rule[] = /* @__PURE__ */ RULE_IDS.map((id) => BY_ID
 export function ruleById(id: RuleId): Rule {
   // A key of every object, such as "constructor", finds no record with an id.
   const rule = typeof id === "string" ? BY_ID[id] : undefined;
-  if (rule?.id === id) return rule;
+  if (rule !== undefined && rule.id === id) return rule;
   return refuse(RULE_UNKNOWN, { value: displayValue(id), allowed: RULE_IDS }, ["rule"]);
 }

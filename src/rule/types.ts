@@ -37,7 +37,7 @@ export const RULE_EVENTS = [
 ] as const;
 
 /** See `RULE_EVENTS`. */
-export type RuleEvent = (typeof RULE_EVENTS)[number];
+type RuleEvent = (typeof RULE_EVENTS)[number];
 
 /** The event that a term is counted from, by name and in words. */
 export interface CountedFrom extends Bilingual {

@@ -35,8 +35,7 @@ const SPEC_VERSION = "1";
  *
  * @returns the document; `vectorsSchema` is its JSON Schema
  * @example
- * conformanceVectors().groups.deadlines.find(({ id }) => id === "feedback.resolve/standard/2026-11-20");
- * // its `expect` is { due: "2026-12-14", actBy: "2026-12-14", version: "standard-2" }
+ * conformanceVectors().calendar.version; // => "2026-11-22"
  */
 export function conformanceVectors(): ConformanceVectors {
   return freezeDeep({

@@ -58,10 +58,12 @@ test("every day that comes back is the one of that many terms at once", () => {
     ["month", 2],
   ] as const) {
     const days = dueRepeatedly(after(amount, unit), "2026-01-28", "2027-01-28");
-    const stated = days.map(
+    const stated = Array.from(
+      { length: days.length + 5 },
       (_, index) => computeTerm({ term: after(amount * (index + 1), unit), from: "2026-01-28" }).due,
     );
-    expect(days).toEqual(stated);
+    // Two terms in a row can roll to one working day over Tết; it is due once.
+    expect(days).toEqual([...new Set(stated)].slice(0, days.length));
   }
 });
 

@@ -52,7 +52,7 @@ test("a number of Cần Thơ is said to stand in its plan only, with the row", (
 
 test("the draft of Hòa An is called a draft in the language of the reader", () => {
   const request = { rule: "procedure.post-at-office", from: "2026-09-15", profile: "hoa-an-2026" } as const;
-  expect(lineOf(request, "vi", "Căn cứ")).toContain("dự thảo, không số");
+  expect(lineOf(request, "vi", "Căn cứ")).toContain("Dự thảo Kế hoạch của UBND xã Hòa An (không số)");
   expect(lineOf(request, "en", "Basis")).not.toContain("dự thảo");
   expect(lineOf(request, "en", "Basis")?.toLowerCase()).toContain("draft");
 });

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, DeadlineRequest, readonly string[], rea
       "Không tính 2 ngày nghỉ hằng tuần: từ thứ Bảy, 27/06/2015 đến Chủ nhật, 28/06/2015.",
       "Tính 2 ngày làm việc: từ thứ Hai, 29/06/2015 đến thứ Ba, 30/06/2015.",
       "Lịch nghỉ trong khoảng thời gian này đã được công bố.",
+      "Áp dụng cho trường hợp: UBND cấp tỉnh và cơ quan được ủy quyền.",
     ],
     [
       "Announce procedures before the legal document takes effect: due by the end of Wednesday, 24/06/2015.",
@@ -40,6 +41,7 @@ const CASES: readonly (readonly [string, DeadlineRequest, readonly string[], rea
       "Not counted, 2 weekly rest days: from Saturday, 27/06/2015 to Sunday, 28/06/2015.",
       "Counted 2 working days: from Monday, 29/06/2015 to Tuesday, 30/06/2015.",
       "The days off in this time have been announced.",
+      "It holds for: provinces and bodies that they delegate to.",
     ],
   ],
   [

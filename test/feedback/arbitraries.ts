@@ -61,7 +61,7 @@ export const validLogs: fc.Arbitrary<LoggedEvent[]> = fc
   .map(([start, drawn]) => walkStates(start, drawn));
 
 /** A day to look at a log from: near its events, or weeks after them. */
-export function asOfFor(log: readonly LoggedEvent[]): fc.Arbitrary<string> {
+function asOfFor(log: readonly LoggedEvent[]): fc.Arbitrary<string> {
   const first = dayOf(log.at(0)?.on ?? "2026-01-01");
   const last = dayOf(log.at(-1)?.on ?? "2026-01-01");
   const latest = Math.min(last + 70, LAST_AS_OF);

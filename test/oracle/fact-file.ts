@@ -28,7 +28,7 @@ export const FACTS: ReadonlyMap<string, FactRow> = new Map(
 );
 
 /** Tết and Giỗ Tổ Hùng Vương by year, 1999–2100. */
-export const ANCHORS: ReadonlyMap<number, AnchorRow> = new Map(
+const ANCHORS: ReadonlyMap<number, AnchorRow> = new Map(
   (readFixture("lunar-anchors-1999-2100.json") as { years: AnchorRow[] }).years.map((row) => [row.year, row]),
 );
 

@@ -65,4 +65,6 @@ export const SAMPLE_PARAMS: { readonly [Code in ProblemCode]: ProblemParams[Code
   },
   "feedback.event-not-allowed": { event: "published", state: "received", allowed: ["rejected", "forwarded"] },
   "calendar.nested-too-deep": { deepest: 16 },
+  "profile.interval-reversed": { from: "2026-12-31", until: "2026-01-01" },
+  "profile.rule-stated-twice": { rule: "feedback.resolve" },
 };

@@ -47,7 +47,7 @@ const PLANS: readonly (readonly [string, string, string, string, string, Rows, s
     "2025-12-31",
     "2027-01-01",
     { "procedure.post-at-office": "1" },
-    "dự thảo",
+    "Dự thảo",
   ],
   ["my-xuyen-2025", "2025-10-01", "2025-12-31", "2025-09-30", "2026-01-01", {}, ""],
   ["nam-do-son-2026", "2026-01-01", "2026-12-31", "2025-12-31", "2027-01-01", {}, ""],

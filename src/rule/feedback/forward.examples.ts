@@ -225,9 +225,31 @@ export const forwardExamples: readonly RuleExample[] = [
     },
   },
   {
-    from: "2026-02-13",
+    from: "2017-09-24",
     profile: "national",
     version: "national-1",
+    due: "2017-09-29",
+    actBy: "2017-09-29",
+    why: {
+      vi: "Ngày cuối trước khi Nghị định 92/2017/NĐ-CP có hiệu lực. Đếm 5 ngày làm việc: 25/09, 26/09, 27/09, 28/09, 29/09.",
+      en: "The last day before Decree 92/2017/NĐ-CP took effect. 5 working days: 25/09, 26/09, 27/09, 28/09, 29/09.",
+    },
+  },
+  {
+    from: "2017-09-25",
+    profile: "national",
+    version: "national-2",
+    due: "2017-10-02",
+    actBy: "2017-10-02",
+    why: {
+      vi: "Ngày Nghị định 92/2017/NĐ-CP có hiệu lực. Đếm 5 ngày làm việc: 26/09, 27/09, 28/09, 29/09, 02/10.",
+      en: "The day on which Decree 92/2017/NĐ-CP took effect. 5 working days: 26/09, 27/09, 28/09, 29/09, 02/10.",
+    },
+  },
+  {
+    from: "2026-02-13",
+    profile: "national",
+    version: "national-2",
     due: "2026-02-27",
     actBy: "2026-02-27",
     why: {
@@ -238,7 +260,7 @@ export const forwardExamples: readonly RuleExample[] = [
   {
     from: "2025-04-25",
     profile: "national",
-    version: "national-1",
+    version: "national-2",
     due: "2025-05-06",
     actBy: "2025-05-06",
     why: {
@@ -249,7 +271,7 @@ export const forwardExamples: readonly RuleExample[] = [
   {
     from: "2026-07-19",
     profile: "national",
-    version: "national-1",
+    version: "national-2",
     due: "2026-07-24",
     actBy: "2026-07-24",
     why: {
@@ -260,7 +282,7 @@ export const forwardExamples: readonly RuleExample[] = [
   {
     from: "2026-07-20",
     profile: "national",
-    version: "national-2",
+    version: "national-3",
     due: "2026-07-27",
     actBy: "2026-07-27",
     why: {
@@ -271,7 +293,7 @@ export const forwardExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
     profile: "national",
-    version: "national-2",
+    version: "national-3",
     due: "2026-11-30",
     actBy: "2026-11-30",
     why: {

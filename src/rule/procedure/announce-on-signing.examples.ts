@@ -196,12 +196,10 @@ export const announceOnSigningExamples: readonly RuleExample[] = [
   {
     from: "2026-11-20",
     profile: "national",
-    version: "national-1-fast-track",
-    due: "2026-11-23",
-    actBy: "2026-11-23",
+    expectProblem: "rule.variant-required",
     why: {
-      vi: "Chỉ có một trường hợp nên không cần nêu. Ngày thứ 3 là thứ Hai 23/11/2026.",
-      en: "There is one case only, so it need not be named. Day 3 is Mon 23/11/2026.",
+      vi: "Số ngày chỉ áp dụng cho văn bản theo trình tự, thủ tục rút gọn nên phải nêu trường hợp.",
+      en: "The number holds for fast-track documents only, so the case must be named.",
     },
   },
   {
