@@ -18,7 +18,7 @@ export type {
   WeekPeriod,
 } from "./calendar/spec.js";
 export { calendarSpec, type WorkingCalendar } from "./calendar/working-calendar.js";
-export type { Citation, VerificationMark } from "./citation/citation.js";
+export type { Citation, CitationKind, VerificationMark } from "./citation/citation.js";
 export type { CivilDate, CivilDateFields, CivilDateLike, CivilInterval } from "./civil/civil-date.js";
 export { civilDateOf } from "./civil/civil-date-of.js";
 export type { Weekday } from "./civil/weekday.js";

@@ -1,4 +1,4 @@
-import { type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
+import { CITATION_KINDS, type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
 import type { Bilingual } from "../problem/language.js";
 import { date, object, type Reader, text, word } from "./read.js";
 
@@ -9,6 +9,7 @@ export const bilingual: Reader<Bilingual> = /* @__PURE__ */ object({ vi: text, e
 export const citation: Reader<Citation> = /* @__PURE__ */ object(
   { instrument: text },
   {
+    kind: /* @__PURE__ */ word(CITATION_KINDS),
     title: bilingual,
     provision: bilingual,
     url: text,

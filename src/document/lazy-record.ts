@@ -9,12 +9,16 @@ export function lazyRecord<Whole extends object, Head extends Partial<Whole>>(
   keys: readonly Exclude<keyof Whole & string, keyof Head>[],
   make: () => Omit<Whole, keyof Head>,
 ): Whole {
-  let made: Omit<Whole, keyof Head> | undefined;
   const whole: Partial<Whole> = { ...head };
+  let made: Omit<Whole, keyof Head> | undefined;
   for (const key of keys) {
+    // Kept for each key by itself, so that the reading that follows is a plain one.
+    let part: unknown;
     const get = (): unknown => {
+      if (part !== undefined) return part;
       made ??= freezeDeep(make());
-      return (made as Readonly<Record<string, unknown>>)[key];
+      part = (made as Readonly<Record<string, unknown>>)[key];
+      return part;
     };
     Object.defineProperty(whole, key, { enumerable: true, get });
   }

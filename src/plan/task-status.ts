@@ -91,6 +91,7 @@ function withoutAny(finished: number | undefined, look: Look): RowStanding {
 function citationOf({ document, issuer }: Plan, row: string): Citation {
   return {
     instrument: document ?? "không số",
+    kind: "plan",
     title: { vi: `Kế hoạch của ${issuer.vi}`, en: `Plan of the ${issuer.en}` },
     provision: { vi: `dòng ${row}`, en: `row ${row}` },
     mark: "plan-only",

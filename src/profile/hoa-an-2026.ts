@@ -17,6 +17,7 @@ export const hoaAn2026: Profile = /* @__PURE__ */ planProfile(
       },
       cites: {
         instrument: "Dự thảo Kế hoạch của UBND xã Hòa An (không số)",
+        kind: "plan",
         title: {
           vi: "Dự thảo Kế hoạch của UBND xã Hòa An (không số)",
           en: "Draft plan of the People's Committee of Hòa An commune (no number)",

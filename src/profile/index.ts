@@ -31,6 +31,7 @@ export const profiles: readonly Profile[] = /* @__PURE__ */ [
  * profileById("can-tho-2025").effective; // => { from: "2025-04-09", until: "2025-12-31" }
  */
 export function profileById(profile: Profile | string = standard): Profile {
+  if (profile === standard) return standard;
   if (typeof profile === "object" && profile !== null && typeof profile.versions === "object") return profile;
   const known = profiles.find(({ id }) => id === profile);
   if (known !== undefined) return known;

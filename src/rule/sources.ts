@@ -5,6 +5,7 @@ import type { Bilingual } from "../problem/language.js";
 export function canThoPlan(row: string): Citation {
   return {
     instrument: "81/KH-UBND",
+    kind: "plan",
     title: { vi: "Kế hoạch của UBND thành phố Cần Thơ", en: "Plan of the People's Committee of Cần Thơ" },
     provision: { vi: `dòng ${row}`, en: `row ${row}` },
     inForce: { from: "2025-04-09", until: "2025-12-31" },
@@ -16,6 +17,7 @@ export function canThoPlan(row: string): Citation {
 export function hungPhuPlan(row: string): Citation {
   return {
     instrument: "25/KH-UBND",
+    kind: "plan",
     title: { vi: "Kế hoạch của UBND phường Hưng Phú", en: "Plan of the People's Committee of Hưng Phú ward" },
     provision: { vi: `dòng ${row}`, en: `row ${row}` },
     inForce: { from: "2026-01-28", until: "2026-12-31" },
@@ -26,6 +28,7 @@ export function hungPhuPlan(row: string): Citation {
 /** How the national portal scores feedback, as public software describes it: not what a decree orders. */
 export const FEEDBACK_SCORING: Citation = {
   instrument: "766/QĐ-TTg",
+  kind: "decision",
   provision: {
     vi: "công thức chỉ số 5.2 theo mô tả của đơn vị vận hành",
     en: "formula of metric 5.2 as described by the operator",
@@ -45,6 +48,7 @@ export const FEEDBACK_ARTICLES_NOT_SEEN: Bilingual = {
 /** Nghị định 20/2008/NĐ-CP on feedback. */
 export const DECREE_20_2008: Citation = {
   instrument: "20/2008/NĐ-CP",
+  kind: "decree",
   title: { vi: "Nghị định", en: "Decree" },
   provision: { vi: "điểm d khoản 1 Điều 9", en: "Article 9(1)(d)" },
   inForce: { from: "2008-03-03" },
@@ -54,6 +58,7 @@ export const DECREE_20_2008: Citation = {
 /** The same for data messages, as supplemented. */
 export const DECREE_92_2017_FEEDBACK: Citation = {
   instrument: "92/2017/NĐ-CP",
+  kind: "decree",
   title: { vi: "Nghị định", en: "Decree" },
   provision: { vi: "bổ sung Điều 9 Nghị định 20/2008/NĐ-CP", en: "supplementing Article 9 of Decree 20/2008/NĐ-CP" },
   inForce: { from: "2017-09-25" },
@@ -63,6 +68,7 @@ export const DECREE_92_2017_FEEDBACK: Citation = {
 /** Thông tư 02/2017/TT-VPCP, as a summary of it says: the article was not seen. Its terms of feedback ended with QĐ 31/2021. */
 export const CIRCULAR_02_2017: Citation = {
   instrument: "02/2017/TT-VPCP",
+  kind: "circular",
   title: { vi: "Thông tư", en: "Circular" },
   inForce: { from: "2017-12-15", until: "2021-12-08" },
   mark: "secondary",
@@ -72,6 +78,7 @@ export const CIRCULAR_02_2017: Citation = {
 export function decree63(provision: Bilingual): Citation {
   return {
     instrument: "63/2010/NĐ-CP",
+    kind: "decree",
     title: { vi: "Nghị định", en: "Decree" },
     provision: {
       vi: `${provision.vi}, sửa đổi bởi Nghị định 92/2017/NĐ-CP`,
@@ -85,6 +92,7 @@ export function decree63(provision: Bilingual): Citation {
 /** The amendment of 2013, which counted in working days. */
 export const DECREE_48_2013: Citation = {
   instrument: "48/2013/NĐ-CP",
+  kind: "decree",
   title: { vi: "Nghị định", en: "Decree" },
   provision: { vi: "khoản 5 Điều 1", en: "Article 1(5)" },
   inForce: { from: "2013-07-01", until: "2017-09-24" },

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
+import { CITATION_KINDS, type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
 
 /** A civil date as documents write it. */
 export const civilDateSchema: z.ZodISODate = z.iso.date().meta({ description: "A civil date, YYYY-MM-DD" });
@@ -17,6 +17,7 @@ export const bilingualSchema: z.ZodType<{ vi: string; en: string }> = z.strictOb
 /** A citation. */
 export const citationSchema: z.ZodType<Citation> = z.strictObject({
   instrument: text,
+  kind: z.enum(CITATION_KINDS).exactOptional(),
   title: bilingualSchema.exactOptional(),
   provision: bilingualSchema.exactOptional(),
   url: text.exactOptional(),

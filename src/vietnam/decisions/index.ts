@@ -12,13 +12,16 @@ export const ANNOUNCED_YEARS = { first: 2010, last: 2027 } as const;
 
 const PRESS_REPORTS: Citation = {
   instrument: "báo chí",
+  kind: "press",
   title: { vi: "Thông báo lịch nghỉ theo báo chí đưa tin", en: "Announcement reported in the press" },
   mark: "secondary",
 };
 
 /** A decision as citations: its documents, or the press reports of it. */
 function citationsOf(decision: Decision): readonly Citation[] {
-  return decision.documents?.map((instrument) => ({ instrument, mark: "secondary" })) ?? [PRESS_REPORTS];
+  return (
+    decision.documents?.map((instrument) => ({ instrument, kind: "notice", mark: "secondary" })) ?? [PRESS_REPORTS]
+  );
 }
 
 /** What was decided for one year. */
