@@ -1,11 +1,12 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { RuleId } from "../rule/types.js";
-import type { CaseRecord, Duty, TriageRound } from "./case-record.js";
+import type { CaseRecord, Duty } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import type { FeedbackEventType } from "./events.js";
 import { noteLateness } from "./lateness.js";
-import { type CaseTerms, dueFrom, termFrom, usedBetween } from "./terms.js";
+import { receiveClarification, requestClarification, startResolution } from "./resolution-clock.js";
+import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
 import { isFinal, stateAfter } from "./transitions.js";
+import { closeTriage, finish, openTriage, takeAlternative } from "./triage.js";
 
 /** Adds one allowed event to the record of a case. */
 export function recordEvent(
@@ -63,85 +64,6 @@ function moveOn(record: CaseRecord, type: FeedbackEventType, day: DayNumber): vo
   record.state = next;
   record.lastDay = day;
   if (isFinal(next)) end(record, day);
-}
-
-function openTriage(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
-  const alternatives: Duty[] = [];
-  for (const rule of ["feedback.reject", "feedback.forward", "feedback.clarify"] as const) {
-    const term = termFrom(terms, rule, day);
-    if (term === undefined) continue;
-    alternatives.push({ rule, from: day, due: dueFrom(terms, term, day), outcome: { kind: "open" } });
-  }
-  record.rounds.push({ alternatives, open: true });
-}
-
-function openRound(record: CaseRecord): TriageRound | undefined {
-  const last = record.rounds[record.rounds.length - 1];
-  return last?.open === true ? last : undefined;
-}
-
-/** Takes one alternative of the open triage, if there is one; the others are then not required. */
-function takeAlternative(record: CaseRecord, rule: RuleId, day: DayNumber): void {
-  for (const duty of openRound(record)?.alternatives ?? []) if (duty.rule === rule) finish(record, duty, day);
-  closeTriage(record);
-}
-
-function closeTriage(record: CaseRecord): void {
-  const round = openRound(record);
-  if (round === undefined) return;
-  round.open = false;
-  for (const duty of round.alternatives) if (duty.outcome.kind === "open") duty.outcome = { kind: "not-required" };
-}
-
-function finish(record: CaseRecord, duty: Duty, day: DayNumber): void {
-  if (duty.outcome.kind !== "open") return;
-  duty.outcome = { kind: "done", on: day };
-  if (day > duty.due) record.late = true;
-}
-
-/** Resolving counts from a new anchor in full; what was counted before is dropped. */
-function startResolution(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
-  const term = termFrom(terms, "feedback.resolve", day);
-  record.resolution =
-    term === undefined
-      ? undefined
-      : {
-          term,
-          anchor: day,
-          runningFrom: day,
-          used: 0,
-          due: dueFrom(terms, term, day),
-          outcome: { kind: "open" },
-          settlements: [],
-        };
-}
-
-function requestClarification(record: CaseRecord, day: DayNumber, terms: CaseTerms, mode: ClarificationMode): void {
-  const ofTriage = openRound(record) !== undefined;
-  takeAlternative(record, "feedback.clarify", day);
-  const { resolution } = record;
-  // On or after the day on which resolving falls due there is nothing left to stop.
-  const stops = mode !== "ignore" && (resolution?.due === undefined || day < resolution.due);
-  record.pendingRequest = { stops, ofTriage };
-  if (!stops || resolution === undefined) return;
-  // A term in calendar days that rolled off a day off is used up before it is due.
-  const used = resolution.used + usedBetween(terms, resolution.term, resolution.runningFrom, day);
-  resolution.used = Math.min(used, resolution.term.amount);
-  resolution.due = undefined;
-}
-
-function receiveClarification(record: CaseRecord, day: DayNumber, terms: CaseTerms, mode: ClarificationMode): void {
-  const request = record.pendingRequest;
-  record.pendingRequest = undefined;
-  if (request === undefined || !request.stops) return;
-  if (mode === "reset") {
-    startResolution(record, day, terms);
-    if (request.ofTriage) openTriage(record, day, terms);
-  } else if (record.resolution !== undefined) {
-    const { resolution } = record;
-    resolution.runningFrom = day;
-    resolution.due = dueFrom(terms, resolution.term, day, resolution.used);
-  }
 }
 
 function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
