@@ -34,7 +34,7 @@ const WORDS = {
   vi: {
     head: ["Hồ sơ", "Trạng thái", "Việc phải làm", "Hạn cuối", "Tình trạng", "Ngày làm việc"],
     asOf: "Tính đến hết",
-    cases: "hồ sơ",
+    cases: (count: number) => `${count} hồ sơ`,
     nothing: "Không có việc nào còn mở.",
     late: (days: number) => `trễ ${days}`,
     left: (days: number) => `còn ${days}`,
@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     head: ["Case", "State", "Obligation", "Due", "Status", "Working days"],
     asOf: "As of the end of",
-    cases: "cases",
+    cases: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
     nothing: "Nothing is open.",
     late: (days: number) => `${days} late`,
     left: (days: number) => `${days} left`,
@@ -105,7 +105,7 @@ function writeReport(
   const bad = count.bad === 0 ? "" : language === "vi" ? `, ${count.bad} dòng lỗi` : `, ${count.bad} bad lines`;
   const late = language === "vi" ? "có việc quá hạn" : "with something overdue";
   world.out(
-    `\n${words.asOf} ${spokenDay(count.asOf, language)}: ${count.cases} ${words.cases}, ${count.overdue} ${late}${bad}.\n`,
+    `\n${words.asOf} ${spokenDay(count.asOf, language)}: ${words.cases(count.cases)}, ${count.overdue} ${late}${bad}.\n`,
   );
 }
 

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<DayKind | "calendar-day", readonly [one: string, ma
 
 const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, readonly [one: string, many: string]>> = {
   "working-day": ["working day", "working days"],
-  "calendar-day": ["day", "days"],
+  "calendar-day": ["calendar day", "calendar days"],
   week: ["week", "weeks"],
   month: ["month", "months"],
 };
@@ -34,10 +34,10 @@ const VARIANTS: Readonly<Record<string, string>> = {
 export const ENGLISH: Phrases = {
   headline: (title, due) => `${title}: due by the end of ${due}.`,
   term: ({ amount, unit, direction }, event, from) => {
-    if (unit === "same-day") return `To be done on the day of ${event}, ${from}.`;
+    if (unit === "same-day") return `It must be done on the same day: ${event}, ${from}.`;
     const length = `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
     return direction === "before"
-      ? `At the latest ${length} before ${event}, ${from}; that day itself is not counted.`
+      ? `It must be done at the latest ${length} before ${event}, ${from}; that day itself is not counted.`
       : `The term is ${length} from ${event}, ${from}; that day itself is not counted.`;
   },
   counted: (amount, kind, span) => `Counted ${days(amount, kind)}: ${span}.`,
@@ -45,7 +45,7 @@ export const ENGLISH: Phrases = {
   rolled: (ended, kind, to) =>
     `The term ended on ${ended}, a ${KINDS[kind][0]}, and so runs to the end of the next working day, ${to} (Civil Code 2015, Article 148(5)).`,
   actBy: {
-    "due-is-off": (day) => `The last day is a day off and no text moves it: best done by ${day}.`,
+    "due-is-off": (day) => `The last day is a day off, and no text moves it; it is best done by ${day}.`,
     "not-before-the-event": (day) =>
       `The last day is a day off, but nothing can be done before the event: act on ${day}.`,
   },

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<DayKind | "calendar-day", string>> = {
 
 const UNITS: Readonly<Record<Exclude<TermUnit, "same-day">, string>> = {
   "working-day": "ngày làm việc",
-  "calendar-day": "ngày",
+  "calendar-day": "ngày (tính cả ngày nghỉ)",
   week: "tuần",
   month: "tháng",
 };
@@ -34,7 +34,7 @@ export const VIETNAMESE: Phrases = {
     if (unit === "same-day") return `Phải làm ngay trong ${event} là ${from}.`;
     const length = `${amount} ${UNITS[unit]}`;
     return direction === "before"
-      ? `Chậm nhất trước ${length} tính đến ${event} là ${from}; bản thân ngày này không tính.`
+      ? `Chậm nhất ${length} trước ${event} là ${from}; bản thân ngày này không tính.`
       : `Thời hạn là ${length}, kể từ ${event} là ${from}; bản thân ngày này không tính.`;
   },
   counted: (days, kind, span) => `Tính ${days} ${KINDS[kind]}: ${span}.`,
@@ -42,9 +42,9 @@ export const VIETNAMESE: Phrases = {
   rolled: (ended, kind, to) =>
     `Thời hạn kết thúc vào ${ended}, là ${KINDS[kind]}, nên kéo dài đến hết ngày làm việc tiếp theo là ${to} (khoản 5 Điều 148 Bộ luật Dân sự 2015).`,
   actBy: {
-    "due-is-off": (day) => `Hạn cuối là ngày nghỉ và không văn bản nào cho dời; nên làm xong trong ${day}.`,
+    "due-is-off": (day) => `Hạn cuối là ngày nghỉ và không văn bản nào cho dời; nên làm xong chậm nhất hết ${day}.`,
     "not-before-the-event": (day) =>
-      `Hạn cuối là ngày nghỉ nhưng không thể làm trước khi có sự kiện: làm trong ${day}.`,
+      `Hạn cuối là ngày nghỉ nhưng không thể làm trước khi có sự kiện: làm ngay trong ngày ${day}.`,
   },
   span: (from, to) => `từ ${from} đến ${to}`,
   certainty: {

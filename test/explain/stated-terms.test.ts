@@ -23,7 +23,7 @@ const VIETNAMESE: readonly (readonly [Term, string, string, string])[] = [
   [
     before(3, "month"),
     "2026-05-29",
-    "Chậm nhất trước 3 tháng tính đến ngày bắt đầu là thứ Sáu, 29/05/2026; bản thân ngày này không tính.",
+    "Chậm nhất 3 tháng trước ngày bắt đầu là thứ Sáu, 29/05/2026; bản thân ngày này không tính.",
     "Tính 90 ngày: từ thứ Bảy, 28/02/2026 đến thứ Năm, 28/05/2026.",
   ],
 ];
@@ -51,7 +51,7 @@ const ENGLISH: readonly (readonly [Term, string, string, string])[] = [
   [
     before(1, "calendar-day"),
     "2026-09-24",
-    "At the latest 1 day before the start, Thursday, 24/09/2026; that day itself is not counted.",
+    "It must be done at the latest 1 calendar day before the start, Thursday, 24/09/2026; that day itself is not counted.",
     "Counted 1 day: Wednesday, 23/09/2026.",
   ],
 ];

@@ -4,7 +4,7 @@ import { standardVersion } from "../versions.js";
 
 /** Announcing procedures after a ministry did (công bố TTHC): 5 days from receipt of its decision. */
 export const announceFromMinistry: Rule = /* @__PURE__ */ defineRule("procedure.announce-from-ministry", () => ({
-  title: { vi: "Công bố danh mục TTHC sau quyết định của Bộ", en: "Announce procedures after the ministry" },
+  title: { vi: "Công bố danh mục TTHC sau quyết định của Bộ", en: "Announce procedures after the ministry's decision" },
   countedFrom: {
     event: "ministry-decision-received",
     vi: "ngày nhận được quyết định công bố của Bộ",
