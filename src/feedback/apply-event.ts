@@ -31,7 +31,7 @@ export const initialFeedbackState: FeedbackState = /* @__PURE__ */ Object.freeze
 /**
  * The state after one more event (áp dụng một sự kiện): pure, the state passed in stays as it is.
  *
- * @param state what the events before led to; `initialFeedbackState` at the start
+ * @param state what the events before led to; `initialFeedbackState`, or `undefined`, at the start
  * @param event what happened next
  * @returns the new state
  * @throws `feedback.event-not-allowed`, `feedback.event-before-previous`, `document.…`, `date.…`, with the position of the
@@ -39,7 +39,7 @@ export const initialFeedbackState: FeedbackState = /* @__PURE__ */ Object.freeze
  * @example
  * applyEvent(initialFeedbackState, { type: "received", on: "2026-11-20" }).name; // => "received"
  */
-export function applyEvent(state: FeedbackState, event: FeedbackEvent): FeedbackState {
+export function applyEvent(state: FeedbackState = initialFeedbackState, event: FeedbackEvent): FeedbackState {
   requireState(state?.name);
   const path = ["events", state.events];
   const problems: Problem[] = [];
@@ -59,7 +59,7 @@ export function applyEvent(state: FeedbackState, event: FeedbackEvent): Feedback
 }
 
 /** `applyEvent` that returns a refusal instead of throwing it. */
-export function safeApplyEvent(state: FeedbackState, event: FeedbackEvent): SafeResult<FeedbackState> {
+export function safeApplyEvent(state: FeedbackState | undefined, event: FeedbackEvent): SafeResult<FeedbackState> {
   return safely(() => applyEvent(state, event));
 }
 

@@ -39,8 +39,9 @@ export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, varia
     if (versions === undefined) continue;
     let inForce = 0;
     let found: RuleVersion | undefined;
-    for (const version of versions) {
-      if (!covers(version.effective, on)) continue;
+    for (let index = 0; index < versions.length; index++) {
+      const version = versions[index];
+      if (version === undefined || !covers(version.effective, on)) continue;
       inForce++;
       if (variant === undefined || version.variant === variant) found = version;
     }
