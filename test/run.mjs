@@ -13,7 +13,7 @@ const steps = [
   ["lint", ["run", "--silent", "lint"]],
   ["build", ["run", "--silent", "build", "--", "--silent"]],
   ["size", ["run", "--silent", "size"]],
-  ["tests", ["exec", "--", "vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]],
+  ["tests", ["exec", "--", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]],
 ];
 
 const failed = [];
