@@ -55,9 +55,7 @@ function baseOf(
     problems.push(problem(CALENDAR_NESTED_TOO_DEEP, { deepest: DEEPEST }, ["extends"]));
     return undefined;
   }
-  const inner: Problem[] = [];
   // What is wrong in a nested document is told with its own path. The form is checked by the call itself.
-  const nested = collect(inner, () => buildCalendar(base as CalendarSpec, known, depth + 1));
-  for (const each of inner) problems.push({ ...each, path: ["extends", ...(each.path ?? [])] });
-  return nested;
+  const nested = (): WorkingCalendar => buildCalendar(base as CalendarSpec, known, depth + 1);
+  return collect(problems, nested, (path) => ["extends", ...path]);
 }

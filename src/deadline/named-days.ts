@@ -11,7 +11,7 @@ import { refuse } from "../problem/thoihan-error.js";
 import { requireTerm } from "../rule/require-term.js";
 import { TERM_UNITS, type Term } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
-import { refuseOutside, requireCovered } from "../working-day/shift.js";
+import { refuseOutside, requireCovered, workingDayUntil } from "../working-day/shift.js";
 import { certaintyOfSpan } from "./certainty-of-span.js";
 import { plainEnd, rollEnd } from "./term-end.js";
 
@@ -140,8 +140,8 @@ export function dueRepeatedly(
 function named(due: DayNumber, calendar: WorkingCalendar): NamedDue {
   const table = tableOf(calendar);
   requireCovered(calendar, table, due, ["date"]);
-  const actBy = table.select[(table.rank[due - table.first + 1] as number) - 1];
-  if (actBy === undefined) return refuseOutside(calendar, due, undefined, ["date"]);
+  const actBy = workingDayUntil(table, due);
+  if (actBy === NOT_A_DAY) return refuseOutside(calendar, due, undefined, ["date"]);
   return { due: isoOf(table, due), actBy: isoOf(table, actBy), certainty: certaintyOfSpan(table, actBy - 1, due) };
 }
 

@@ -1,7 +1,7 @@
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
 import type { Term } from "../rule/types.js";
-import { refuseOutside } from "../working-day/shift.js";
+import { refuseOutside, workingDayUntil } from "../working-day/shift.js";
 import { plainEnd, rollEnd, signedAmount } from "./term-end.js";
 import type { TermRun } from "./trace.js";
 
@@ -11,9 +11,8 @@ export function runTerm(calendar: WorkingCalendar, term: Term, from: DayNumber):
   const amount = signedAmount(term);
   const plain = plainEnd(table, term, from, amount);
   const due = rollEnd(table, term, plain);
-  const index = due - table.first;
-  if (index >>> 0 >= table.length) return refuseOutside(calendar, from, amount, ["from"]);
-  const working = table.select[(table.rank[index + 1] as number) - 1] ?? NOT_A_DAY;
+  if ((due - table.first) >>> 0 >= table.length) return refuseOutside(calendar, from, amount, ["from"]);
+  const working = workingDayUntil(table, due);
   // Where no working day lies between the event and the due day, one can only act on the day of the event.
   const actBy = amount < 0 || working >= from ? working : from;
   if (actBy === NOT_A_DAY) return refuseOutside(calendar, due, undefined, ["from"]);

@@ -1,8 +1,8 @@
 import type { CalendarTable } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
-import { type DayNumber, dayNumberFromFields, daysInMonth, fieldsOfDayNumber, NOT_A_DAY } from "../civil/day-number.js";
+import { type DayNumber, dayNumberFromFields, daysInMonth, fieldsOfDayNumber } from "../civil/day-number.js";
 import type { Term } from "../rule/types.js";
-import { refuseOutside, requireCovered, shiftWorkingDays } from "../working-day/shift.js";
+import { refuseOutside, requireCovered, shiftWorkingDays, workingDayFrom } from "../working-day/shift.js";
 
 /**
  * The day on which a term ends (ngày hết hạn), `multiple` times over.
@@ -28,8 +28,7 @@ export function signedAmount(term: Term): number {
 /** Where a term is due that ends on a day: that day, or the working day to which it rolls. */
 export function rollEnd(table: CalendarTable, term: Term, plain: DayNumber): DayNumber {
   if (term.direction === "before" || term.unit === "working-day" || term.unit === "same-day") return plain;
-  const rank = table.rank[plain - table.first];
-  return rank === undefined ? NOT_A_DAY : (table.select[rank] ?? NOT_A_DAY);
+  return workingDayFrom(table, plain);
 }
 
 /** The day on which a term ends before any roll. */

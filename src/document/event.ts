@@ -32,8 +32,7 @@ function isInstant(value: unknown): boolean {
 }
 
 function readInstant(value: string | Date, path: ProblemPath, problems: Problem[]): DayNumber | undefined {
-  const found: Problem[] = [];
-  const date = collect(found, () => civilDateOf(value));
-  for (const each of found) problems.push({ ...each, path });
+  const written = (): string => civilDateOf(value);
+  const date = collect(problems, written, () => path);
   return date === undefined ? undefined : parseIso(date);
 }

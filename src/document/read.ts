@@ -120,13 +120,22 @@ export const date: Reader<CivilDate> = (value, path, problems) => {
 /** Anything at all, to be read by somebody else. */
 export const anything: Reader<unknown> = (value) => value;
 
-/** Runs something that throws and keeps its problems instead. */
-export function collect<Data>(problems: Problem[], run: () => Data): Data | undefined {
+/**
+ * Runs something that throws and keeps its problems instead; `place` turns the path that they were thrown with into the one
+ * in the document.
+ */
+export function collect<Data>(
+  problems: Problem[],
+  run: () => Data,
+  place?: (thrown: ProblemPath) => ProblemPath,
+): Data | undefined {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof ThoihanError)) throw error;
-    problems.push(...error.problems);
+    for (const each of error.problems) {
+      problems.push(place === undefined ? each : { ...each, path: place(each.path ?? []) });
+    }
     return undefined;
   }
 }

@@ -53,6 +53,10 @@ export function obligationsOf(record: CaseRecord, terms: CaseTerms, asOf: DayNum
   return obligations;
 }
 
+/**
+ * The same questions as `dutyStatus` asks, answered in one literal: joining its answer to the rest would cost a third of the
+ * evaluation of a case.
+ */
 function obligationOf(duty: Duty, table: CalendarTable, asOf: DayNumber): Obligation {
   const { rule, outcome } = duty;
   const from = isoOf(table, duty.from);

@@ -1,7 +1,7 @@
 import type { CalendarTable } from "../calendar/compile.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
-import { refuseOutside, requireCovered } from "../working-day/shift.js";
+import { refuseOutside, requireCovered, workingDayUntil } from "../working-day/shift.js";
 import type { PlanAnchor } from "./anchors.js";
 import type { ReportingCutOff } from "./periods.js";
 import type { Plan } from "./types.js";
@@ -19,7 +19,6 @@ export interface Look {
 /** The last working day on or before a due day. */
 export function actByOf({ calendar, table }: Look, due: DayNumber): DayNumber {
   requireCovered(calendar, table, due, ["calendar"]);
-  // The due day is covered, so its index and the one after it lie inside the array.
-  const found = table.select[(table.rank[due - table.first + 1] as number) - 1] ?? NOT_A_DAY;
+  const found = workingDayUntil(table, due);
   return found === NOT_A_DAY ? refuseOutside(calendar, due, undefined, ["calendar"]) : found;
 }

@@ -66,6 +66,8 @@ const FULFILLED_BY: readonly (readonly [rule: RuleId, fulfilledBy: PublicationEv
   ["procedure.electronic-workflow", "electronic-workflow-live"],
 ];
 
+const RULES: readonly RuleId[] = /* @__PURE__ */ FULFILLED_BY.map(([rule]) => rule);
+
 /**
  * What the announcement of procedures owes, by when, and what is late (công bố, công khai TTHC), with the chain that
  * follows from each event: the electronic workflow's days run from the approval, the approval's from the decision.
@@ -89,11 +91,7 @@ export function evaluatePublication(publication: Publication, options: Publicati
   const asOf = dayNumberOf(options.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);
   const read = readPublication(publication);
-  requireVariants(
-    profile,
-    FULFILLED_BY.map(([rule]) => rule),
-    options.variant,
-  );
+  requireVariants(profile, RULES, options.variant);
   for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
   const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
 

@@ -17,6 +17,7 @@ import type { Bilingual } from "../problem/language.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { requireTerm } from "../rule/require-term.js";
+import type { Term } from "../rule/types.js";
 import { RULE_IDS, type RuleId, type RuleVersion, TERM_UNITS, type TermUnit } from "../rule/types.js";
 import { profileById } from "./index.js";
 import { checkTerm, replacedVersion } from "./term-bound.js";
@@ -102,9 +103,8 @@ export function defineProfile(spec: ProfileSpec): Profile {
   const problems: Problem[] = [];
   const read = readSpec(spec, [], problems) ?? {};
   // Whatever stands there; the function refuses what is no profile.
-  const unknown: Problem[] = [];
-  const base = collect(unknown, () => profileById(read.extends as Profile | string | undefined));
-  problems.push(...unknown.map((each) => ({ ...each, path: ["extends"] })));
+  const findBase = (): Profile => profileById(read.extends as Profile | string | undefined);
+  const base = collect(problems, findBase, () => ["extends"]);
   const versions: Partial<Record<RuleId, readonly RuleVersion[]>> = {};
   const effective = read.effective ?? { from: "0001-01-01" };
   if (effective.until !== undefined && effective.until < effective.from) {
@@ -112,9 +112,8 @@ export function defineProfile(spec: ProfileSpec): Profile {
   }
   for (const { value, path } of read.terms ?? []) {
     const { rule, cites, direction = "after", ...own } = value;
-    const wrong: Problem[] = [];
-    const term = collect(wrong, () => requireTerm({ ...own, direction }));
-    problems.push(...wrong.map((each) => ({ ...each, path: [...path, "amount"] })));
+    const stated = (): Term => requireTerm({ ...own, direction });
+    const term = collect(problems, stated, () => [...path, "amount"]);
     if (versions[rule] !== undefined) problems.push(problem(PROFILE_RULE_STATED_TWICE, { rule }, [...path, "rule"]));
     if (base === undefined || term === undefined) continue;
     checkTerm(base, rule, term, effective, path, problems);

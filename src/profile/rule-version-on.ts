@@ -73,26 +73,25 @@ function refuseCase(
 
 /** All versions of a rule in force on a day: several where the case decides, none where no number is set. */
 export function versionsInForce(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
-  return versionsThatSpeak(profile, id, on).filter((version) => covers(version.effective, on));
+  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
+    const inForce = speaks(asked, on)
+      ? asked.versions[id]?.filter((version) => covers(version.effective, on))
+      : undefined;
+    if (inForce !== undefined && inForce.length > 0) return inForce;
+  }
+  return NONE;
 }
 
-/** The version of a rule that knows no cases, `undefined` where the profile sets no number. */
+/** The first of them, found without making a list: what feedback asks several times a case, where no rule knows cases. */
 export function findVersion(profile: Profile, id: RuleId, on: CivilDate): RuleVersion | undefined {
-  for (const version of versionsThatSpeak(profile, id, on)) if (covers(version.effective, on)) return version;
+  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
+    const versions = speaks(asked, on) ? asked.versions[id] : undefined;
+    for (const version of versions ?? NONE) if (covers(version.effective, on)) return version;
+  }
   return undefined;
 }
 
 const NONE: readonly RuleVersion[] = [];
-
-/** The versions of the first profile, from the one asked down to its base, that has any in force on a day. */
-function versionsThatSpeak(profile: Profile, id: RuleId, on: CivilDate): readonly RuleVersion[] {
-  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
-    const versions = speaks(asked, on) ? asked.versions[id] : undefined;
-    if (versions === undefined) continue;
-    for (const version of versions) if (covers(version.effective, on)) return versions;
-  }
-  return NONE;
-}
 
 /** Whether a profile says anything of its own on a day. */
 function speaks({ effective }: Profile, on: CivilDate): boolean {

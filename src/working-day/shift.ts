@@ -21,6 +21,18 @@ export function shiftWorkingDays(table: CalendarTable, day: DayNumber, n: number
   return table.select[position] ?? NOT_A_DAY;
 }
 
+/** The day itself when it works, otherwise the next working day; `NOT_A_DAY` where the calendar has none. */
+export function workingDayFrom(table: CalendarTable, day: DayNumber): DayNumber {
+  const rank = table.rank[day - table.first];
+  return rank === undefined ? NOT_A_DAY : (table.select[rank] ?? NOT_A_DAY);
+}
+
+/** The day itself when it works, otherwise the working day before; `NOT_A_DAY` where the calendar has none. */
+export function workingDayUntil(table: CalendarTable, day: DayNumber): DayNumber {
+  const rank = table.rank[day - table.first + 1];
+  return rank === undefined ? NOT_A_DAY : (table.select[rank - 1] ?? NOT_A_DAY);
+}
+
 /** Working days w with from < w ≤ to; for a reversed pair minus those with to ≤ w < from. Both must be covered. */
 export function countBetween(table: CalendarTable, from: DayNumber, to: DayNumber): number {
   const { first, rank } = table;
