@@ -25,6 +25,8 @@ const subPaths = {
   feedback: "src/feedback/index.ts",
   procedure: "src/procedure/index.ts",
   plans: "src/plan/index.ts",
+  kpi: "src/kpi/index.ts",
+  dossier: "src/dossier/index.ts",
   icalendar: "src/icalendar/index.ts",
   schema: "src/schema/index.ts",
   vectors: "src/vectors/index.ts",

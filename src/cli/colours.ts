@@ -1,11 +1,17 @@
 import picocolors from "picocolors";
 import type { DayKind } from "../calendar/day-kind.js";
 import type { Obligation } from "../feedback/obligation.js";
+import type { ScorecardOutcome } from "../kpi/scorecard.js";
 import type { World } from "./world.js";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-const PAINTS: Readonly<Partial<Record<Obligation["status"] | DayKind, keyof Colours>>> = {
+/** What has a colour of its own. */
+type Painted = Obligation["status"] | DayKind | ScorecardOutcome;
+
+const PAINTS: Readonly<Partial<Record<Painted, keyof Colours>>> = {
+  missed: "red",
+  "target-missing": "yellow",
   overdue: "red",
   "due-today": "yellow",
   suspended: "dim",
@@ -19,7 +25,7 @@ const PAINTS: Readonly<Partial<Record<Obligation["status"] | DayKind, keyof Colo
 };
 
 /** A text in the colour of its kind, where there are colours. */
-export function paint(world: World, kind: Obligation["status"] | DayKind, text: string): string {
+export function paint(world: World, kind: Painted, text: string): string {
   const colours = picocolors.createColors(world.colours);
   const name = PAINTS[kind];
   const colour = name === undefined ? undefined : colours[name];

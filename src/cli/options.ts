@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { CalendarSpec } from "../calendar/spec.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { displayValue } from "../problem/display-value.js";
@@ -50,4 +50,12 @@ export function parseJson(text: string): unknown {
 export function integerArgument(text: string, name: string): number {
   if (/^[+-]?\d{1,9}$/.test(text)) return Number(text);
   return refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(text) }, [name]);
+}
+
+/** A whole number from `least` on, as an option's value. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`It must be a whole number from ${least} on.`);
+  };
 }

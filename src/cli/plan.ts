@@ -1,8 +1,8 @@
 import { spokenDay } from "../civil/spoken-day.js";
 import { writtenDay } from "../civil/written-day.js";
 import { planICalendar } from "../icalendar/plan.js";
+import type { ReportingCutOff } from "../period/cut-off.js";
 import type { PlanDone } from "../plan/done.js";
-import type { ReportingCutOff } from "../plan/periods.js";
 import { planById } from "../plan/plan-by-id.js";
 import { compareStandings } from "../plan/row-standing.js";
 import { planSchedule } from "../plan/schedule.js";

@@ -1,14 +1,15 @@
 import { Command, CommanderError, Option } from "commander";
 import { CERTAINTIES } from "../calendar/day-kind.js";
 import { CLARIFICATION_MODES } from "../feedback/clarification.js";
-import { REPORTING_CUT_OFFS } from "../plan/periods.js";
+import { REPORTING_CUT_OFFS } from "../period/cut-off.js";
 import type { Language } from "../problem/language.js";
 import { ThoihanError } from "../problem/thoihan-error.js";
 import { type CalendarCommandOptions, calendar } from "./calendar.js";
 import { type DueOptions, due } from "./due.js";
 import { EXIT, tell } from "./failure.js";
 import { type FeedbackCommandOptions, feedback } from "./feedback.js";
-import { type CommonOptions, calendarOption, jsonOption, languageOption } from "./options.js";
+import { type KpiCommandOptions, kpi } from "./kpi.js";
+import { type CommonOptions, calendarOption, jsonOption, languageOption, wholeNumber } from "./options.js";
 import { type PlanCommandOptions, plan } from "./plan.js";
 import { workingDays } from "./working-days.js";
 import type { World } from "./world.js";
@@ -53,7 +54,10 @@ export async function run(world: World, words: readonly string[], version: strin
     .addOption(
       new Option("--clarification <mode>", "what a request does to the clocks").choices([...CLARIFICATION_MODES]),
     )
+    .option("--remind <days>", "only what comes within so many working days of its due day on that day", wholeNumber(0))
+    .option("--limit <rows>", "how many rows of the table to keep", wholeNumber(1), 1000)
     .option("--all", "obligations that are done or not required as well")
+    .option("--csv", "every row as CSV")
     .option("--fail", "exit with status 1 when something is overdue")
     .addOption(calendarOption())
     .addOption(jsonOption())
@@ -61,6 +65,24 @@ export async function run(world: World, words: readonly string[], version: strin
     .action(async (file: string, options: FeedbackCommandOptions) => {
       set(options);
       status = await feedback(world, file, options);
+    });
+
+  program
+    .command("kpi")
+    .description("the scorecard of a plan · bảng điểm chỉ tiêu của một kế hoạch")
+    .argument("<files...>", "figures as JSON; of several files the ranking of their bodies as well")
+    .option("--profile <id>", "whose targets: a plan id, such as nam-do-son-2026; that of the file unless given")
+    .option("--period <name>", "such as 2026-Q3; that of the file unless given")
+    .addOption(new Option("--cut-off <name>", "which day closes the period").choices([...REPORTING_CUT_OFFS]))
+    .option("--earlier <file>", "figures of an earlier period, for the trend")
+    .option("--csv", "every line as CSV")
+    .option("--markdown", "as Markdown")
+    .option("--fail", "exit with status 1 when a target is missed")
+    .addOption(jsonOption())
+    .addOption(languageOption())
+    .action(async (files: string[], options: KpiCommandOptions) => {
+      set(options);
+      status = await kpi(world, files, options);
     });
 
   program

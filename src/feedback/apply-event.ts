@@ -1,18 +1,14 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import { formatIso } from "../civil/format-iso.js";
 import { parseIso } from "../civil/parse-iso.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import type { Problem } from "../problem/codes.js";
-import { displayValue } from "../problem/display-value.js";
-import {
-  ARGUMENT_UNKNOWN_VALUE,
-  FEEDBACK_EVENT_BEFORE_PREVIOUS,
-  FEEDBACK_EVENT_NOT_ALLOWED,
-} from "../problem/kinds.js";
+import { FEEDBACK_EVENT_BEFORE_PREVIOUS, FEEDBACK_EVENT_NOT_ALLOWED } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
 import type { FeedbackEvent, FeedbackEventType } from "./events.js";
 import { readEvent } from "./read-feedback.js";
-import { eventsAllowedIn, type FeedbackStateName, stateAfter, TRANSITIONS } from "./transitions.js";
+import { eventsAllowedIn, FEEDBACK_STATES, type FeedbackStateName, stateAfter } from "./transitions.js";
 
 /** What a case has come to after some events. */
 export interface FeedbackState {
@@ -97,7 +93,6 @@ export function allowedEvents(state: FeedbackState | FeedbackStateName): Feedbac
 }
 
 function requireState(name: unknown): void {
-  const allowed = Object.keys(TRANSITIONS);
-  if (typeof name === "string" && allowed.includes(name)) return;
-  refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(name), allowed }, ["state"]);
+  // Whatever was passed; the list tells what is a state.
+  requireOneOf(name as FeedbackStateName, FEEDBACK_STATES, ["state"]);
 }

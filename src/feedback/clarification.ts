@@ -1,6 +1,4 @@
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
-import { refuse } from "../problem/thoihan-error.js";
+import { requireOneOf } from "../document/require-one-of.js";
 
 /**
  * What a request for clarification does to the clocks, which no text seen settles: start again from the answer (the
@@ -13,8 +11,5 @@ export type ClarificationMode = (typeof CLARIFICATION_MODES)[number];
 
 /** The mode asked for, `reset` unless given. */
 export function clarificationModeOf(mode: ClarificationMode | undefined): ClarificationMode {
-  if (mode === undefined) return "reset";
-  if (CLARIFICATION_MODES.includes(mode)) return mode;
-  const params = { value: displayValue(mode), allowed: CLARIFICATION_MODES };
-  return refuse(ARGUMENT_UNKNOWN_VALUE, params, ["clarification"]);
+  return mode === undefined ? "reset" : requireOneOf(mode, CLARIFICATION_MODES, ["clarification"]);
 }

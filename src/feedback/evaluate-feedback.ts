@@ -1,40 +1,22 @@
 import { isoOf } from "../calendar/compile.js";
-import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
-import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
-import type { DayNumber } from "../civil/day-number.js";
-import { dayNumberOf } from "../civil/day-number-of.js";
-import { formatIso } from "../civil/format-iso.js";
-import { requireOptions } from "../document/require-options.js";
-import type { Problem, ProblemPath } from "../problem/codes.js";
-import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
+import type { CivilDate } from "../civil/civil-date.js";
+import type { Problem } from "../problem/codes.js";
+import { FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuse, refuseAll, ThoihanError } from "../problem/thoihan-error.js";
-import { profileById } from "../profile/index.js";
-import type { Profile } from "../profile/types.js";
-import { vietnam } from "../vietnam/index.js";
-import { requireCovered } from "../working-day/shift.js";
-import { problemOfStep } from "./apply-event.js";
-import { type CaseRecord, emptyCase } from "./case-record.js";
-import { type ClarificationMode, clarificationModeOf } from "./clarification.js";
-import type { Feedback } from "./events.js";
-import { recordEvent } from "./fold.js";
-import { noteLateness } from "./lateness.js";
+import { placing, refuse, refuseAll } from "../problem/thoihan-error.js";
+import type { Feedback, FeedbackEventType } from "./events.js";
+import { foldEvents } from "./fold-events.js";
 import { nextObligation } from "./next-obligation.js";
-import { type Obligation, obligationsOf } from "./obligation.js";
+import { type Obligation, type OpenObligation, obligationsOf } from "./obligation.js";
 import { type ReadEvent, readFeedback } from "./read-feedback.js";
-import type { CaseTerms } from "./terms.js";
 import { type FeedbackStateName, isFinal } from "./transitions.js";
+import { type FeedbackOptions, type FeedbackView, viewOf } from "./view.js";
 
-/** How a case is to be looked at. */
-export interface FeedbackOptions {
-  /** The day from which it is looked at; events after it are ignored. */
-  readonly asOf: CivilDateLike;
-  /** `vietnam` unless given. */
-  readonly calendar?: WorkingCalendar;
-  /** `"standard"` unless given. */
-  readonly profile?: Profile | string;
-  /** What a request for clarification does to the clocks; `"reset"` unless given. */
-  readonly clarification?: ClarificationMode;
+/** An event that counts: not after `asOf`, and on its civil date. */
+export interface CountedEvent {
+  readonly type: FeedbackEventType;
+  readonly on: CivilDate;
+  readonly note?: string;
 }
 
 /** Where a case stands on a day. */
@@ -43,10 +25,12 @@ export interface FeedbackEvaluation {
   readonly state: FeedbackStateName;
   readonly obligations: readonly Obligation[];
   /** The open obligation that falls due first, `null` when nothing is open. */
-  readonly next: Obligation | null;
+  readonly next: OpenObligation | null;
   /** `false` once anything was late, `true` when the case ended without that, otherwise `null`. */
   readonly onTime: boolean | null;
   readonly asOf: CivilDate;
+  /** The events that this follows from: those up to `asOf`, each on its civil date. */
+  readonly events: readonly CountedEvent[];
 }
 
 /**
@@ -63,29 +47,7 @@ export interface FeedbackEvaluation {
  * evaluateFeedback(feedback, { asOf: "2026-11-23" }).next?.due; // => "2026-11-25"
  */
 export function evaluateFeedback(feedback: Feedback, options: FeedbackOptions): FeedbackEvaluation {
-  requireOptions(options);
-  const profile = profileById(options.profile);
-  const terms: CaseTerms = { calendar: options.calendar ?? profile.calendar ?? vietnam, profile };
-  const mode = clarificationModeOf(options.clarification);
-  const asOf = dayNumberOf(options.asOf, "asOf");
-  const table = tableOf(terms.calendar);
-  requireCovered(terms.calendar, table, asOf, ["asOf"]);
-
-  const problems: Problem[] = [];
-  const read = readFeedback(feedback, [], problems);
-  refuseAll(problems);
-  // Without a problem the case was read; the check is for the types.
-  if (read === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
-  const record = foldEvents(read.events, asOf, terms, mode);
-  const obligations = blame(["asOf"], () => obligationsOf(record, terms, asOf));
-  return {
-    id: read.id,
-    state: record.state,
-    obligations,
-    next: nextObligation(obligations),
-    onTime: record.late ? false : isFinal(record.state) ? true : null,
-    asOf: isoOf(table, asOf),
-  };
+  return evaluateIn(viewOf(options), feedback);
 }
 
 /** `evaluateFeedback` that returns a refusal instead of throwing it. */
@@ -93,40 +55,36 @@ export function safeEvaluateFeedback(feedback: Feedback, options: FeedbackOption
   return safely(() => evaluateFeedback(feedback, options));
 }
 
-function foldEvents(
-  events: readonly ReadEvent[],
-  asOf: DayNumber,
-  terms: CaseTerms,
-  mode: ClarificationMode,
-): CaseRecord {
-  const record = emptyCase();
-  const [first] = events;
-  if (first === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
-  if (first.on > asOf) {
-    const params = { asOf: formatIso(asOf), first: formatIso(first.on) };
-    return refuse(FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, params, ["asOf"]);
-  }
-  let previous: DayNumber | undefined;
-  for (let index = 0; index < events.length; index++) {
-    const event = events[index];
-    // What comes after asOf is ignored, as if the log had been cut there.
-    if (event === undefined || event.on > asOf) continue;
-    const found = problemOfStep(record.state, record.before, event, previous, ["events", index]);
-    refuseAll(found === undefined ? [] : [found]);
-    requireCovered(terms.calendar, tableOf(terms.calendar), event.on, ["events", index, "on"]);
-    blame(["events", index, "on"], () => recordEvent(record, event.type, event.on, terms, mode));
-    previous = event.on;
-  }
-  noteLateness(record, asOf);
-  return record;
+/** One case in a view that was read before. */
+export function evaluateIn(view: FeedbackView, feedback: Feedback): FeedbackEvaluation {
+  const { table, terms, asOf } = view;
+  const problems: Problem[] = [];
+  const read = readFeedback(feedback, [], problems);
+  refuseAll(problems);
+  // Without a problem the case was read; the check is for the types.
+  if (read === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
+  const record = foldEvents(read.events, view);
+  const obligations = placing(
+    () => obligationsOf(record, terms, asOf),
+    () => ["asOf"],
+  );
+  return {
+    id: read.id,
+    state: record.state,
+    obligations,
+    next: nextObligation(obligations),
+    onTime: record.late ? false : isFinal(record.state) ? true : null,
+    asOf: isoOf(table, asOf),
+    events: countedEvents(read.events, view),
+  };
 }
 
-/** Gives a term that runs out of the calendar the place in the log where it started, which the arithmetic cannot know. */
-function blame<Result>(path: ProblemPath, run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof ThoihanError)) throw error;
-    return refuseAll(error.problems.map((each) => ({ ...each, path }))) as never;
+function countedEvents(events: readonly ReadEvent[], { table, asOf }: FeedbackView): CountedEvent[] {
+  const counted: CountedEvent[] = [];
+  for (const { type, on, note } of events) {
+    if (on > asOf) continue;
+    const date = isoOf(table, on);
+    counted.push(note === undefined ? { type, on: date } : { type, on: date, note });
   }
+  return counted;
 }

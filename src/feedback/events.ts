@@ -1,4 +1,7 @@
 import type { CivilDateLike } from "../civil/civil-date.js";
+import type { FeedbackChannel } from "./channels.js";
+import type { FeedbackKind } from "./content-kinds.js";
+import type { RefusalGround } from "./refusal-grounds.js";
 
 /**
  * What can happen to feedback (sự kiện): received (tiếp nhận ban đầu), rejected (không tiếp nhận),
@@ -35,4 +38,10 @@ export interface FeedbackEvent {
 export interface Feedback {
   readonly id: string;
   readonly events: readonly FeedbackEvent[];
+  /** How it came in; see `feedbackChannels`. */
+  readonly channel?: FeedbackChannel;
+  /** What it is about; see `feedbackKinds`. */
+  readonly kind?: FeedbackKind;
+  /** Why it was refused; see `refusalGrounds`. It says nothing to the clocks, so a log may be cut before the refusal. */
+  readonly refusalGround?: RefusalGround;
 }

@@ -3,12 +3,16 @@ import { eventDay, eventNote } from "../document/event.js";
 import { list, object, type Reader, text, word } from "../document/read.js";
 import { FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
+import { FEEDBACK_CHANNELS } from "./channels.js";
+import { FEEDBACK_KINDS } from "./content-kinds.js";
 import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
+import { REFUSAL_GROUNDS } from "./refusal-grounds.js";
 
 /** An event after its form was read. */
 export interface ReadEvent {
   readonly type: FeedbackEventType;
   readonly on: DayNumber;
+  readonly note?: string;
 }
 
 /** Reads one event. */
@@ -22,5 +26,12 @@ const events: Reader<readonly ReadEvent[]> = (value, path, problems) => {
   return list(readEvent)(value, path, problems);
 };
 
-/** Reads the form of a case: id, events, types and days. What may follow what is asked later. */
-export const readFeedback = /* @__PURE__ */ object({ id: text, events }, {});
+/** Reads the form of a case: id, events, types and days, and its codes. What may follow what is asked later. */
+export const readFeedback = /* @__PURE__ */ object(
+  { id: text, events },
+  {
+    channel: /* @__PURE__ */ word(FEEDBACK_CHANNELS),
+    kind: /* @__PURE__ */ word(FEEDBACK_KINDS),
+    refusalGround: /* @__PURE__ */ word(REFUSAL_GROUNDS),
+  },
+);

@@ -1,16 +1,20 @@
 import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
 
-/** Where feedback stands (trạng thái). `none` is before the first event. */
-export type FeedbackStateName =
-  | "none"
-  | "received"
-  | "awaiting-clarification"
-  | "forwarded"
-  | "in-progress"
-  | "awaiting-publication"
-  | "published"
-  | "rejected"
-  | "withdrawn";
+/** Where feedback can stand (trạng thái). `none` is before the first event. */
+export const FEEDBACK_STATES = [
+  "none",
+  "received",
+  "awaiting-clarification",
+  "forwarded",
+  "in-progress",
+  "awaiting-publication",
+  "published",
+  "rejected",
+  "withdrawn",
+] as const;
+
+/** See `FEEDBACK_STATES`. */
+export type FeedbackStateName = (typeof FEEDBACK_STATES)[number];
 
 /** The state that an event leads to; `before` is the one that the request for clarification left. */
 type Target = FeedbackStateName | "same" | "before";

@@ -3,10 +3,18 @@ import type { RuleId } from "../rule/types.js";
 import type { CaseRecord, Duty, TriageRound } from "./case-record.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
 
+/** The ways of triage, in the order in which they are listed. */
+const ALTERNATIVES = ["feedback.reject", "feedback.forward", "feedback.clarify"] as const;
+
+/** Whether a rule is one of the ways of triage. */
+export function isAlternative(rule: RuleId): boolean {
+  return ALTERNATIVES.some((alternative) => alternative === rule);
+}
+
 /** Opens a triage: reject, forward and ask are each in time by their own day. */
 export function openTriage(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
   const alternatives: Duty[] = [];
-  for (const rule of ["feedback.reject", "feedback.forward", "feedback.clarify"] as const) {
+  for (const rule of ALTERNATIVES) {
     const term = termFrom(terms, rule, day);
     if (term === undefined) continue;
     alternatives.push({ rule, from: day, due: dueFrom(terms, term, day), outcome: { kind: "open" } });

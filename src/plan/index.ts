@@ -1,7 +1,7 @@
+export { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 export { PLAN_ANCHORS, type PlanAnchor } from "./anchors.js";
 export type { PlanDone } from "./done.js";
 export type { PlanEvents } from "./events.js";
-export { REPORTING_CUT_OFFS, type ReportingCutOff } from "./periods.js";
 export { planById, plans } from "./plan-by-id.js";
 export { type PlanScheduleOptions, planSchedule, safePlanSchedule } from "./schedule.js";
 export type { PlanDate, PlanStanding } from "./standing.js";

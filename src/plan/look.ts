@@ -1,9 +1,9 @@
 import type { CalendarTable } from "../calendar/compile.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
+import type { ReportingCutOff } from "../period/cut-off.js";
 import { refuseOutside, requireCovered, workingDayUntil } from "../working-day/shift.js";
 import type { PlanAnchor } from "./anchors.js";
-import type { ReportingCutOff } from "./periods.js";
 import type { Plan } from "./types.js";
 
 /** How a plan is looked at: the read options of `planSchedule`. */

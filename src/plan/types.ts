@@ -8,10 +8,19 @@ export const PLAN_IDS = ["can-tho-2025", "hung-phu-2026", "hoa-an-2026", "my-xuy
 /** The identifier of a plan, such as `"can-tho-2025"`. It is that of the profile with the plan's terms, too. */
 export type PlanId = (typeof PLAN_IDS)[number];
 
+/**
+ * How a value is held against its target: "tối thiểu" is at-least, "trên" is more-than, "100%" is equal, "cắt giảm" is
+ * reduce-by-at-least.
+ */
+export const TARGET_OPERATORS = ["at-least", "more-than", "equal", "at-most", "reduce-by-at-least"] as const;
+
+/** See `TARGET_OPERATORS`. */
+export type TargetOperator = (typeof TARGET_OPERATORS)[number];
+
 /** What a row asks to reach (chỉ tiêu): a number of per cent, or one that another text must supply. */
 export type PlanTarget = {
   readonly indicator: string;
-  readonly operator: "at-least" | "more-than" | "equal" | "at-most" | "reduce-by-at-least";
+  readonly operator: TargetOperator;
   readonly unit: "%";
   /** The words of the plan. */
   readonly raw: string;

@@ -51,6 +51,19 @@ export interface ProblemParams {
   "rule.unknown-variant": { rule: string; value: string; variants: readonly string[] };
   "profile.unknown": { value: string; allowed: readonly string[] };
   "plan.unknown": { value: string; allowed: readonly string[] };
+  "period.invalid": { value: string };
+  "period.reversed": { from: string; to: string };
+  "kpi.unknown-indicator": { value: string; allowed: readonly string[] };
+  "kpi.numerator-above-denominator": { numerator: string; denominator: string };
+  "kpi.wrong-measurement": { indicator: string; expected: string };
+  "kpi.listed-twice": { indicator: string; first: number };
+  "kpi.period-mismatch": { expected: string; value: string };
+  "kpi.period-outside-plan": { period: string; from: string; to: string };
+  "kpi.row-without-target": { row: string; indicator: string; allowed: readonly string[] };
+  "kpi.target-not-external": { indicator: string };
+  "kpi.evaluated-outside-period": { asOf: string; from: string; to: string };
+  "kpi.mixed-as-of": { expected: string; value: string };
+  "kpi.case-listed-twice": { id: string; first: number };
   "deadline.certainty-not-reached": { due: string; certainty: string; asked: string };
   /** A publication has the same event twice. */
   "publication.event-repeated": { event: string };
@@ -62,6 +75,11 @@ export interface ProblemParams {
   "profile.rule-stated-twice": { rule: string };
   "profile.term-too-long": { rule: string; own: string; bound: string; boundBy: string };
   "profile.rule-not-adjustable": { rule: string; own: string; bound: string; boundBy: string };
+  "quality.component-repeated": { component: string };
+  /** The points of a group are split in parts that do not add up to it. */
+  "quality.split-total": { total: number; expected: number };
+  /** The limit of a band is not below that of the better one. */
+  "quality.limits-not-falling": { band: string; limit: number; above: string; aboveLimit: number };
   "feedback.empty-log": Record<string, never>;
   "feedback.as-of-before-first-event": { asOf: string; first: string };
   "feedback.event-before-previous": {
@@ -72,6 +90,23 @@ export interface ProblemParams {
     allowed: readonly string[];
   };
   "feedback.event-not-allowed": { event: string; state: string; allowed: readonly string[] };
+  /** A dossier that counts has neither a day appointed nor a longest term. */
+  "dossier.term-missing": Record<string, never>;
+  /** A dossier of a status that ends it, without the day on which it ended. */
+  "dossier.finished-missing": { status: string };
+  /** A dossier of a status that does not end it, with a day on which it ended. */
+  "dossier.finished-while-running": { status: string; finished: string };
+  /** A request for more papers without an answer, and another one after it. */
+  "dossier.supplement-left-open": { requested: string; next: string };
+  /** A status that speaks of an open request for more papers, which is not there. */
+  "dossier.supplement-not-open": { status: string };
+  /** A day before another that must come first. */
+  "dossier.impossible-order": { event: string; on: string; after: string; afterOn: string };
+  "dossier.received-after-as-of": { received: string; asOf: string };
+  /** Dossiers looked at from different days cannot be counted together. */
+  "dossier.mixed-as-of": { expected: string; value: string };
+  /** The same dossier twice in one count. */
+  "dossier.listed-twice": { id: string; first: number };
 }
 
 /** A stable identifier of what went wrong, such as `"date.invalid"`. */

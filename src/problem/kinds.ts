@@ -184,6 +184,75 @@ export const PLAN_UNKNOWN: ProblemKind<"plan.unknown"> = {
   sentence: (p) => `There is no plan ${p.value}: use one of ${list(p.allowed)}.`,
 };
 
+export const PERIOD_INVALID: ProblemKind<"period.invalid"> = {
+  code: "period.invalid",
+  sentence: (p) =>
+    `${p.value} is not a period: write 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-W38, or give the two days as { from, to }.`,
+};
+
+export const PERIOD_REVERSED: ProblemKind<"period.reversed"> = {
+  code: "period.reversed",
+  sentence: (p) => `The period ends on ${p.to}, before it begins on ${p.from}.`,
+};
+
+export const KPI_UNKNOWN_INDICATOR: ProblemKind<"kpi.unknown-indicator"> = {
+  code: "kpi.unknown-indicator",
+  sentence: (p) => `There is no indicator ${p.value}: use one of ${list(p.allowed)}.`,
+};
+
+export const KPI_NUMERATOR_ABOVE_DENOMINATOR: ProblemKind<"kpi.numerator-above-denominator"> = {
+  code: "kpi.numerator-above-denominator",
+  sentence: (p) => `${p.numerator} of ${p.denominator} is more than all: a part cannot be above the whole.`,
+};
+
+export const KPI_WRONG_MEASUREMENT: ProblemKind<"kpi.wrong-measurement"> = {
+  code: "kpi.wrong-measurement",
+  sentence: (p) => `${p.indicator} is measured otherwise: give ${p.expected}.`,
+};
+
+export const KPI_LISTED_TWICE: ProblemKind<"kpi.listed-twice"> = {
+  code: "kpi.listed-twice",
+  sentence: (p) => `The figure for ${p.indicator} stands here and at position ${p.first}: leave one of them.`,
+};
+
+export const KPI_PERIOD_MISMATCH: ProblemKind<"kpi.period-mismatch"> = {
+  code: "kpi.period-mismatch",
+  sentence: (p) => `The figure is for ${p.value}, but ${p.expected} is asked for.`,
+};
+
+export const KPI_PERIOD_OUTSIDE_PLAN: ProblemKind<"kpi.period-outside-plan"> = {
+  code: "kpi.period-outside-plan",
+  sentence: (p) => `The plan sets its targets for ${p.from} to ${p.to}; no day of ${p.period} lies in it.`,
+};
+
+export const KPI_ROW_WITHOUT_TARGET: ProblemKind<"kpi.row-without-target"> = {
+  code: "kpi.row-without-target",
+  sentence: (p) =>
+    `Row ${p.row} sets no target for ${p.indicator}: ${p.allowed.length === 0 ? "no row does" : `use one of ${list(p.allowed)}`}.`,
+};
+
+export const KPI_TARGET_NOT_EXTERNAL: ProblemKind<"kpi.target-not-external"> = {
+  code: "kpi.target-not-external",
+  sentence: (p) => `The plan leaves no target for ${p.indicator} to another text: leave this one out.`,
+};
+
+export const KPI_EVALUATED_OUTSIDE_PERIOD: ProblemKind<"kpi.evaluated-outside-period"> = {
+  code: "kpi.evaluated-outside-period",
+  sentence: (p) =>
+    `The case was evaluated as of ${p.asOf}, outside the period ${p.from} to ${p.to}: evaluate the cases as of ${p.to}, or as of a day within it.`,
+};
+
+export const KPI_MIXED_AS_OF: ProblemKind<"kpi.mixed-as-of"> = {
+  code: "kpi.mixed-as-of",
+  sentence: (p) =>
+    `The case was evaluated as of ${p.value}, the first one as of ${p.expected}: evaluate all as of the same day.`,
+};
+
+export const KPI_CASE_LISTED_TWICE: ProblemKind<"kpi.case-listed-twice"> = {
+  code: "kpi.case-listed-twice",
+  sentence: (p) => `The case ${p.id} stands here and at position ${p.first}: it would be counted twice.`,
+};
+
 export const DEADLINE_CERTAINTY_NOT_REACHED: ProblemKind<"deadline.certainty-not-reached"> = {
   code: "deadline.certainty-not-reached",
   sentence: (p) =>
@@ -245,4 +314,69 @@ export const PROFILE_INTERVAL_REVERSED: ProblemKind<"profile.interval-reversed">
 export const PROFILE_RULE_STATED_TWICE: ProblemKind<"profile.rule-stated-twice"> = {
   code: "profile.rule-stated-twice",
   sentence: (p) => `${p.rule} is given two terms: keep one.`,
+};
+
+export const QUALITY_COMPONENT_REPEATED: ProblemKind<"quality.component-repeated"> = {
+  code: "quality.component-repeated",
+  sentence: (p) => `${p.component} is measured twice: keep one measurement.`,
+};
+
+export const QUALITY_SPLIT_TOTAL: ProblemKind<"quality.split-total"> = {
+  code: "quality.split-total",
+  sentence: (p) => `The points add up to ${p.total}, not to ${p.expected}: split ${p.expected} points.`,
+};
+
+export const QUALITY_LIMITS_NOT_FALLING: ProblemKind<"quality.limits-not-falling"> = {
+  code: "quality.limits-not-falling",
+  sentence: (p) =>
+    `Band ${p.band} begins at ${p.limit}, which is not below ${p.aboveLimit}, where ${p.above} begins: make the limits fall.`,
+};
+
+export const DOSSIER_TERM_MISSING: ProblemKind<"dossier.term-missing"> = {
+  code: "dossier.term-missing",
+  sentence: () => "Nothing says by when the dossier is due: add due, the day appointed, or maximumTerm.",
+};
+
+export const DOSSIER_FINISHED_MISSING: ProblemKind<"dossier.finished-missing"> = {
+  code: "dossier.finished-missing",
+  sentence: (p) => `A dossier of status ${p.status} has ended: add finished, the day on which processing ended.`,
+};
+
+export const DOSSIER_FINISHED_WHILE_RUNNING: ProblemKind<"dossier.finished-while-running"> = {
+  code: "dossier.finished-while-running",
+  sentence: (p) => `A dossier of status ${p.status} cannot have ended on ${p.finished}: correct the status or the day.`,
+};
+
+export const DOSSIER_SUPPLEMENT_LEFT_OPEN: ProblemKind<"dossier.supplement-left-open"> = {
+  code: "dossier.supplement-left-open",
+  sentence: (p) =>
+    `The request of ${p.requested} has no answer, but another follows on ${p.next}: add answered, or remove one.`,
+};
+
+export const DOSSIER_SUPPLEMENT_NOT_OPEN: ProblemKind<"dossier.supplement-not-open"> = {
+  code: "dossier.supplement-not-open",
+  sentence: (p) =>
+    `Status ${p.status} needs a last request that is not answered: add the request or correct the status.`,
+};
+
+export const DOSSIER_IMPOSSIBLE_ORDER: ProblemKind<"dossier.impossible-order"> = {
+  code: "dossier.impossible-order",
+  sentence: (p) => `${p.event} on ${p.on} cannot come before ${p.after} on ${p.afterOn}: check both dates.`,
+};
+
+export const DOSSIER_RECEIVED_AFTER_AS_OF: ProblemKind<"dossier.received-after-as-of"> = {
+  code: "dossier.received-after-as-of",
+  sentence: (p) =>
+    `The dossier was received on ${p.received}, after asOf ${p.asOf}: there was none yet. Leave it out, or use a later day.`,
+};
+
+export const DOSSIER_MIXED_AS_OF: ProblemKind<"dossier.mixed-as-of"> = {
+  code: "dossier.mixed-as-of",
+  sentence: (p) =>
+    `The dossier was evaluated as of ${p.value}, the first one as of ${p.expected}: evaluate all as of the same day.`,
+};
+
+export const DOSSIER_LISTED_TWICE: ProblemKind<"dossier.listed-twice"> = {
+  code: "dossier.listed-twice",
+  sentence: (p) => `The dossier ${p.id} stands here and at position ${p.first}: it would be counted twice.`,
 };

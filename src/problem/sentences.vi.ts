@@ -11,6 +11,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "an object": "một đối tượng",
   "an array": "một mảng",
   "a list": "một danh sách",
+  "a list or another iterable": "một danh sách hoặc một tập hợp duyệt được",
   "a text": "một chuỗi chữ",
   "a function": "một hàm",
   "a symbol": "một ký hiệu",
@@ -19,6 +20,8 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "a date-holidays instance": "một đối tượng của date-holidays",
   "at least 1": "ít nhất là 1",
   "0 or more": "từ 0 trở lên",
+  "a whole number from 0 to 100": "một số nguyên từ 0 đến 100",
+  "a whole number from 0 to 9007199254740991": "một số nguyên từ 0 đến 9007199254740991",
   "a deadline without a start step": "thời hạn thiếu bước bắt đầu",
   "what computeDeadline returned": "kết quả của computeDeadline",
   "0 for the same day": "0 khi tính trong ngày",
@@ -84,6 +87,26 @@ const SENTENCES: Sentences = {
   "profile.unknown": (p) =>
     `Không có bộ quy tắc ${say(p.value)}: hãy chọn một trong ${list(p.allowed)}, hoặc truyền một bộ quy tắc.`,
   "plan.unknown": (p) => `Không có kế hoạch ${say(p.value)}: hãy chọn một trong ${list(p.allowed)}.`,
+  "period.invalid": (p) =>
+    `${say(p.value)} không phải là kỳ báo cáo: hãy viết 2026, 2026-H1, 2026-Q3, 2026-09 hoặc 2026-W38, hoặc cho hai ngày { from, to }.`,
+  "period.reversed": (p) => `Kỳ báo cáo kết thúc ngày ${p.to}, trước ngày bắt đầu ${p.from}.`,
+  "kpi.unknown-indicator": (p) => `Không có chỉ tiêu ${say(p.value)}: hãy chọn một trong ${list(p.allowed)}.`,
+  "kpi.numerator-above-denominator": (p) =>
+    `${p.numerator} trên ${p.denominator} là nhiều hơn toàn bộ: tử số không được lớn hơn mẫu số.`,
+  "kpi.wrong-measurement": (p) => `Chỉ tiêu ${p.indicator} được đo theo cách khác: cần ${p.expected}.`,
+  "kpi.listed-twice": (p) => `Số liệu của ${p.indicator} đã có ở vị trí ${p.first}: chỉ giữ lại một.`,
+  "kpi.period-mismatch": (p) => `Số liệu là của kỳ ${p.value}, trong khi kỳ được hỏi là ${p.expected}.`,
+  "kpi.period-outside-plan": (p) =>
+    `Kế hoạch đặt chỉ tiêu cho thời gian từ ${p.from} đến ${p.to}; kỳ ${p.period} không có ngày nào trong đó.`,
+  "kpi.row-without-target": (p) =>
+    `Dòng ${p.row} không đặt chỉ tiêu ${p.indicator}: ${p.allowed.length === 0 ? "không dòng nào đặt" : `hãy chọn một trong ${list(p.allowed)}`}.`,
+  "kpi.target-not-external": (p) =>
+    `Kế hoạch không để chỉ tiêu ${p.indicator} cho văn bản khác quy định: hãy bỏ con số này.`,
+  "kpi.evaluated-outside-period": (p) =>
+    `Hồ sơ được xét tại ngày ${p.asOf}, ngoài kỳ từ ${p.from} đến ${p.to}: hãy xét các hồ sơ tại ngày ${p.to} hoặc một ngày trong kỳ.`,
+  "kpi.mixed-as-of": (p) =>
+    `Hồ sơ được xét tại ngày ${p.value}, hồ sơ đầu tiên tại ngày ${p.expected}: hãy xét tất cả tại cùng một ngày.`,
+  "kpi.case-listed-twice": (p) => `Hồ sơ ${p.id} đã có ở vị trí ${p.first}: sẽ bị tính hai lần.`,
   "deadline.certainty-not-reached": (p) =>
     `Hạn ${p.due} mới ở mức ${p.certainty}, chưa đạt ${p.asked}: còn ngày chưa được quyết định. Hãy tính lại khi đã có quyết định, hoặc chấp nhận mức thấp hơn.`,
   "publication.event-repeated": (p) => `Sự kiện ${p.event} được ghi hai lần: hãy giữ lần đúng.`,
@@ -97,6 +120,10 @@ const SENTENCES: Sentences = {
   "profile.term-too-long": (p) => `${p.rule}: ${p.own} dài hơn ${p.bound} (${p.boundBy}): kế hoạch chỉ được rút ngắn.`,
   "profile.rule-not-adjustable": (p) =>
     `${p.rule}: ${p.own} không so được với ${p.bound} (${p.boundBy}) vì cách tính khác nhau: hãy dùng cùng đơn vị và chiều tính.`,
+  "quality.component-repeated": (p) => `${p.component} được đo hai lần: hãy giữ một lần.`,
+  "quality.split-total": (p) => `Tổng điểm là ${p.total}, không phải ${p.expected}: hãy chia đủ ${p.expected} điểm.`,
+  "quality.limits-not-falling": (p) =>
+    `Mức ${p.band} bắt đầu từ ${p.limit}, không thấp hơn ${p.aboveLimit} của mức ${p.above}: hãy để các mốc giảm dần.`,
   "feedback.empty-log": () => "Hồ sơ không có sự kiện nào: hồ sơ bắt đầu bằng sự kiện received.",
   "feedback.as-of-before-first-event": (p) =>
     `Ngày xem ${p.asOf} trước sự kiện đầu tiên (${p.first}): khi đó chưa có hồ sơ. Hãy chọn ngày muộn hơn.`,
@@ -104,6 +131,23 @@ const SENTENCES: Sentences = {
     `Sự kiện ${p.event} ngày ${p.on} đứng sau sự kiện ngày ${p.previous}: hãy xếp theo thứ tự xảy ra.`,
   "feedback.event-not-allowed": (p) =>
     `Sự kiện ${p.event} không thể xảy ra ở trạng thái ${p.state}; có thể: ${list(p.allowed)}.`,
+  "dossier.term-missing": () =>
+    "Hồ sơ không có gì cho biết hạn trả: hãy bổ sung due (ngày hẹn trả) hoặc maximumTerm (thời hạn tối đa).",
+  "dossier.finished-missing": (p) =>
+    `Hồ sơ ở trạng thái ${p.status} đã kết thúc: hãy bổ sung finished (ngày kết thúc xử lý).`,
+  "dossier.finished-while-running": (p) =>
+    `Hồ sơ ở trạng thái ${p.status} không thể đã kết thúc ngày ${p.finished}: hãy sửa trạng thái hoặc ngày.`,
+  "dossier.supplement-left-open": (p) =>
+    `Yêu cầu bổ sung ngày ${p.requested} chưa được đáp ứng mà đã có yêu cầu ngày ${p.next}: hãy bổ sung answered, hoặc bỏ một yêu cầu.`,
+  "dossier.supplement-not-open": (p) =>
+    `Trạng thái ${p.status} cần yêu cầu bổ sung cuối cùng chưa được đáp ứng: hãy bổ sung yêu cầu hoặc sửa trạng thái.`,
+  "dossier.impossible-order": (p) =>
+    `${p.event} ngày ${p.on} không thể trước ${p.after} ngày ${p.afterOn}: hãy xem lại hai ngày.`,
+  "dossier.received-after-as-of": (p) =>
+    `Hồ sơ được tiếp nhận ngày ${p.received}, sau ngày xem ${p.asOf}: khi đó chưa có hồ sơ. Hãy bỏ hồ sơ này, hoặc chọn ngày muộn hơn.`,
+  "dossier.mixed-as-of": (p) =>
+    `Hồ sơ được xem tại ngày ${p.value}, hồ sơ đầu tiên tại ngày ${p.expected}: hãy xem tất cả tại cùng một ngày.`,
+  "dossier.listed-twice": (p) => `Hồ sơ ${p.id} có ở đây và ở vị trí ${p.first}: sẽ bị đếm hai lần.`,
 };
 
 /** The Vietnamese sentence of a problem: what was wrong, with which value, and what to do. */

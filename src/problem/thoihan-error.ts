@@ -68,3 +68,13 @@ export function refuseAll(problems: readonly Problem[]): void {
   const [first, ...rest] = problems;
   if (first !== undefined) throw new ThoihanError([first, ...rest]);
 }
+
+/** Runs something, and gives what it refuses another place: only the caller knows where in the whole the part lies. */
+export function placing<Result>(run: () => Result, place: (thrown: ProblemPath) => ProblemPath): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof ThoihanError)) throw error;
+    return refuseAll(error.problems.map((each) => ({ ...each, path: place(each.path ?? []) }))) as never;
+  }
+}

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PLAN_ANCHORS } from "../plan/anchors.js";
-import { PLAN_IDS, type Plan } from "../plan/types.js";
+import { PLAN_IDS, type Plan, TARGET_OPERATORS } from "../plan/types.js";
 import { RULE_IDS } from "../rule/types.js";
 import { bilingualSchema, civilDateSchema } from "./parts.js";
 
@@ -56,7 +56,7 @@ const timing = z.union([
 
 const target = {
   indicator: z.string(),
-  operator: z.enum(["at-least", "more-than", "equal", "at-most", "reduce-by-at-least"]),
+  operator: z.enum(TARGET_OPERATORS),
   unit: z.literal("%"),
   raw: z.string(),
   bare: z.literal(true).exactOptional(),

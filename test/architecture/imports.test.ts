@@ -13,9 +13,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ["rule"],
   ["profile"],
   ["deadline"],
+  ["period"],
   ["explain"],
-  ["feedback", "procedure"],
-  ["kpi", "plan"],
+  ["feedback", "procedure", "dossier"],
+  ["plan"],
+  ["kpi"],
   ["from-date-holidays", "icalendar", "schema", "vectors"],
   ["index.ts"],
   ["cli"],
@@ -27,7 +29,7 @@ const RANK = new Map(LAYERS.flatMap((names, rank) => names.map((name) => [name, 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   schema: /^zod$/,
   icalendar: /^ical-generator$/,
-  cli: /^(node:.+|commander|picocolors|cli-table3|ical-generator)$/,
+  cli: /^(node:.+|commander|picocolors|cli-table3|cli-progress|csv-stringify\/sync|markdown-table|ical-generator)$/,
 };
 
 describe("the layers of src", () => {

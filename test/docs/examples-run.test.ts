@@ -12,6 +12,7 @@ const SAFE_TWINS: readonly string[] = [
   "safeDefineCalendar",
   "safeDefineProfile",
   "safeEvaluateFeedback",
+  "safeEvaluateFeedbackMany",
   "safeEvaluatePublication",
   "safePlanSchedule",
 ];

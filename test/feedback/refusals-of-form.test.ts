@@ -20,10 +20,10 @@ test("a document that is no object is refused", () => {
 });
 
 test("missing and unknown keys are told at every level, all at once", () => {
-  const document = { events: [{ type: "received", when: "2026-09-21" }], channel: "web" };
+  const document = { events: [{ type: "received", when: "2026-09-21" }], source: "web" };
   const found = problemsOf(document);
   expect(found).toHaveLength(4);
-  expect(found).toContainEqual(["document.unknown-key", ["channel"]]);
+  expect(found).toContainEqual(["document.unknown-key", ["source"]]);
   expect(found).toContainEqual(["document.missing-key", []]);
   expect(found).toContainEqual(["document.unknown-key", ["events", 0, "when"]]);
   expect(found).toContainEqual(["document.missing-key", ["events", 0]]);

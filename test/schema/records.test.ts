@@ -1,10 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { safeEvaluateDossier } from "../../src/dossier/index.js";
 import { defineProfile, rules, safeDefineProfile } from "../../src/index.js";
 import { plans } from "../../src/plan/index.js";
 import { type PublicationEvent, safeEvaluatePublication } from "../../src/procedure/index.js";
 import {
   type DocumentName,
+  dossierSchema,
   jsonSchemaOf,
   planSchema,
   profileSchema,
@@ -89,5 +91,41 @@ describe("the schema of an announcement", () => {
     expect(accepts("publication", value)).toBe(good);
     // Whatever it is, that is the point.
     expect(safeEvaluatePublication(value as never, { asOf: "2026-03-01" }).success).toBe(good);
+  });
+});
+
+describe("the schema of a dossier", () => {
+  const dossier = { id: "H-1", status: "processing", received: "2026-11-02", due: "2026-11-16" };
+  const term = { amount: 10, unit: "working-day" };
+
+  it.each([
+    [dossier, true],
+    [{ ...dossier, received: "2026-11-02T08:00:00+07:00" }, true],
+    [{ ...dossier, status: "processed", finished: "2026-11-13" }, true],
+    [{ ...dossier, maximumTerm: term, supplements: [{ requested: "2026-11-03" }], apologies: [] }, true],
+    [{ ...dossier, supplements: [{ requested: "2026-11-03", answered: "2026-11-04" }] }, true],
+    [{ ...dossier, apologies: [{ on: "2026-11-16" }, { on: "2026-11-17", newDue: "2026-11-20" }] }, true],
+    [{ id: "H-1", status: "newly-registered" }, true],
+    [{ id: "H-1", status: "withdrawn", finished: "2026-11-13" }, true],
+    [{ ...dossier, status: "withdrawn", finished: "2026-11-13" }, true],
+    [{ ...dossier, status: "eaten" }, false],
+    [{ ...dossier, id: " " }, false],
+    [{ id: "H-1", status: "processing", due: "2026-11-16" }, false],
+    [{ ...dossier, due: "2026-02-30" }, false],
+    [{ ...dossier, received: "2026-11-02T08:00:00" }, false],
+    [{ ...dossier, maximumTerm: { ...term, amount: 0 } }, false],
+    [{ ...dossier, maximumTerm: { ...term, amount: 1.5 } }, false],
+    [{ ...dossier, maximumTerm: { ...term, unit: "month" } }, false],
+    [{ ...dossier, maximumTerm: { ...term, from: "received" } }, false],
+    [{ ...dossier, supplements: [{ answered: "2026-11-04" }] }, false],
+    [{ ...dossier, supplements: [{ requested: "2026-11-03", papers: 2 }] }, false],
+    [{ ...dossier, apologies: [{ newDue: "2026-11-20" }] }, false],
+    [{ ...dossier, channel: 1 }, false],
+    [[], false],
+  ])("agrees with evaluateDossier on %j", (value, good) => {
+    expect(dossierSchema.safeParse(value).success).toBe(good);
+    expect(accepts("dossier", value)).toBe(good);
+    // Whatever it is, that is the point.
+    expect(safeEvaluateDossier(value as never, { asOf: "2026-11-30" }).success).toBe(good);
   });
 });

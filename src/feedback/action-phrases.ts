@@ -1,0 +1,79 @@
+import { spokenDay } from "../civil/spoken-day.js";
+import type { Language } from "../problem/language.js";
+import { ruleById } from "../rule/index.js";
+import type { RuleId } from "../rule/types.js";
+import { feedbackStateLabels } from "./labels.js";
+import type { OpenObligation } from "./obligation.js";
+import type { FeedbackStateName } from "./transitions.js";
+
+/** What the next action is told with, once a language. */
+export interface ActionPhrases {
+  readonly duty: (obligation: OpenObligation) => string;
+  readonly choose: (ways: readonly OpenObligation[]) => string;
+  readonly chooseLate: (last: OpenObligation) => string;
+  readonly waiting: (stopped: boolean) => string;
+  readonly ended: (state: FeedbackStateName) => string;
+  readonly nothing: string;
+}
+
+const WAYS: Readonly<Partial<Record<RuleId, Readonly<Record<Language, string>>>>> = {
+  "feedback.reject": { vi: "từ chối tiếp nhận", en: "reject it" },
+  "feedback.forward": { vi: "chuyển cơ quan có thẩm quyền", en: "forward it" },
+  "feedback.clarify": { vi: "yêu cầu bổ sung, làm rõ", en: "ask for clarification" },
+};
+
+const title = ({ rule }: OpenObligation, language: Language): string => ruleById(rule).title[language];
+const way = ({ rule }: OpenObligation, language: Language): string =>
+  WAYS[rule]?.[language] ?? ruleById(rule).title[language];
+
+/** The next action in Vietnamese. */
+export const VIETNAMESE_ACTIONS: ActionPhrases = {
+  duty: (obligation) => {
+    const due = spokenDay(obligation.due, "vi");
+    if (obligation.status === "overdue") {
+      return `${title(obligation, "vi")}: đã quá hạn ${obligation.workingDaysLate} ngày làm việc, hạn cuối là hết ${due}.`;
+    }
+    if (obligation.status === "due-today") return `${title(obligation, "vi")}: hạn cuối là hôm nay, hết ${due}.`;
+    return `${title(obligation, "vi")}: chậm nhất hết ${due}; còn ${obligation.workingDaysLeft} ngày làm việc.`;
+  },
+  choose: (ways) => {
+    const parts = ways.map((each) => `${way(each, "vi")} chậm nhất hết ${spokenDay(each.due, "vi")}`);
+    return `Phải làm một trong các việc: ${parts.join("; ")}; hoặc tiếp nhận để xử lý.`;
+  },
+  chooseLate: (last) =>
+    `Đã quá hạn xử lý ban đầu, hạn cuối là hết ${spokenDay(last.due, "vi")}: phải từ chối, chuyển, yêu cầu bổ sung hoặc tiếp nhận để xử lý ngay.`,
+  waiting: (stopped) =>
+    stopped
+      ? "Đang chờ người gửi bổ sung, làm rõ; thời hạn xử lý tạm dừng."
+      : "Đang chờ người gửi bổ sung, làm rõ; thời hạn xử lý vẫn tính.",
+  ended: (state) => `Hồ sơ đã kết thúc: ${feedbackStateLabels[state].vi}.`,
+  nothing: "Không có thời hạn nào đang tính.",
+};
+
+/** The next action in English. */
+export const ENGLISH_ACTIONS: ActionPhrases = {
+  duty: (obligation) => {
+    const due = spokenDay(obligation.due, "en");
+    if (obligation.status === "overdue") {
+      return `${title(obligation, "en")}: ${days(obligation.workingDaysLate)} late; it was due by the end of ${due}.`;
+    }
+    if (obligation.status === "due-today") return `${title(obligation, "en")}: due today, by the end of ${due}.`;
+    return `${title(obligation, "en")}: by the end of ${due}; ${days(obligation.workingDaysLeft)} left.`;
+  },
+  choose: (ways) => {
+    const parts = ways.map((each) => `${way(each, "en")} by the end of ${spokenDay(each.due, "en")}`);
+    return `One of these must be done: ${parts.join("; ")}; or accept it for handling.`;
+  },
+  chooseLate: (last) =>
+    `Triage is overdue; it was due by the end of ${spokenDay(last.due, "en")}: reject it, forward it, ask for clarification or accept it at once.`,
+  waiting: (stopped) =>
+    stopped
+      ? "Waiting for the sender to clarify; the term of resolving is stopped."
+      : "Waiting for the sender to clarify; the term of resolving runs on.",
+  ended: (state) => `The case has ended: ${feedbackStateLabels[state].en}.`,
+  nothing: "No term is running.",
+};
+
+function days(amount: number): string {
+  return amount === 1 ? "1 working day" : `${amount} working days`;
+}

@@ -1,0 +1,88 @@
+import type { Bilingual } from "../problem/language.js";
+import type { ActionPhrases } from "./action-phrases.js";
+import { ENGLISH_ACTIONS, VIETNAMESE_ACTIONS } from "./action-phrases.js";
+import type { FeedbackEvaluation } from "./evaluate-feedback.js";
+import type { FeedbackEventType } from "./events.js";
+import { isOpen, type OpenObligation } from "./obligation.js";
+import { eventsAllowedIn, isFinal } from "./transitions.js";
+import { isAlternative } from "./triage.js";
+
+/** What must be done with a case now (việc phải làm tiếp theo). */
+export interface NextAction {
+  /** The open obligation that falls due first, `null` when nothing is open. */
+  readonly obligation: OpenObligation | null;
+  /** The events that would fulfil it, of those that the state allows; empty when the case has ended. */
+  readonly events: readonly FeedbackEventType[];
+  /** The same in words, with the last day and what is late. */
+  readonly sentence: Bilingual;
+}
+
+/**
+ * What must be done with a case, by when, in a sentence (việc phải làm tiếp theo).
+ *
+ * @param evaluation what `evaluateFeedback` returned, or the same after a trip through JSON
+ * @returns the obligation that falls due first, the events that fulfil it, and a sentence in both languages
+ * @example
+ * const events = [{ type: "received", on: "2026-11-20" }, { type: "accepted", on: "2026-11-23" }] as const;
+ * nextAction(evaluateFeedback({ id: "A-1", events }, { asOf: "2026-12-10" })).sentence.en;
+ * // => "Resolve the feedback: by the end of Monday, 14/12/2026; 2 working days left."
+ */
+export function nextAction(evaluation: FeedbackEvaluation): NextAction {
+  const { state, next } = evaluation;
+  const allowed = eventsAllowedIn(state);
+  const wanted = isFinal(state) ? [] : wantedEvents(evaluation);
+  return {
+    obligation: next,
+    events: allowed.filter((event) => wanted.includes(event)),
+    sentence: {
+      vi: sentenceOf(evaluation, VIETNAMESE_ACTIONS),
+      en: sentenceOf(evaluation, ENGLISH_ACTIONS),
+    },
+  };
+}
+
+/** What fulfils the next obligation; while the sender is waited for, nothing but the answer is. */
+function wantedEvents({ state, next }: FeedbackEvaluation): readonly FeedbackEventType[] {
+  if (state === "awaiting-clarification") return ["clarified"];
+  switch (next?.rule) {
+    case undefined:
+      return [];
+    case "feedback.resolve":
+      return ["resolved"];
+    case "feedback.progress":
+      return ["progress-updated"];
+    case "feedback.publish":
+      return ["published"];
+    default:
+      return ["rejected", "clarification-requested", "forwarded", "accepted"];
+  }
+}
+
+function sentenceOf({ state, next, obligations }: FeedbackEvaluation, phrases: ActionPhrases): string {
+  if (isFinal(state)) return phrases.ended(state);
+  const open = obligations.filter(isOpen);
+  const sentences: string[] = [];
+  if (state === "awaiting-clarification") {
+    const stopped = obligations.some(({ status }) => status === "suspended");
+    sentences.push(phrases.waiting(stopped));
+  }
+  if (next === null) {
+    if (sentences.length === 0) sentences.push(phrases.nothing);
+  } else if (isAlternative(next.rule)) {
+    sentences.push(triageSentence(open, phrases));
+  } else {
+    sentences.push(phrases.duty(next));
+    // An update is owed on top of the resolution that is late; the first that is still open is the one to be told.
+    const update = open.find((obligation) => obligation.rule === "feedback.progress" && obligation !== next);
+    if (update !== undefined) sentences.push(phrases.duty(update));
+  }
+  return sentences.join(" ");
+}
+
+/** One of the ways that are in time; when none is, all that is left is to do it at once. */
+function triageSentence(open: readonly OpenObligation[], phrases: ActionPhrases): string {
+  const ways = open.filter(({ rule }) => isAlternative(rule));
+  const inTime = ways.filter(({ status }) => status !== "overdue");
+  const last = ways.reduce((latest, each) => (each.due > latest.due ? each : latest));
+  return inTime.length > 0 ? phrases.choose(inTime) : phrases.chooseLate(last);
+}

@@ -1,0 +1,95 @@
+import { requireOptions } from "../document/require-options.js";
+import type { ReportingCutOff } from "../period/cut-off.js";
+import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
+import type { Problem } from "../problem/codes.js";
+import { KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
+import { type SafeResult, safely } from "../problem/safe.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { countByLead, countOutcomes } from "./count-outcomes.js";
+import type { Measurement } from "./measurement.js";
+import { planTargets } from "./plan-targets.js";
+import { readMeasurements } from "./read-measurements.js";
+import { readTargetSet } from "./read-target-set.js";
+import { scoreLine } from "./score-line.js";
+import type { Scorecard } from "./scorecard.js";
+import { readSupplied, type SuppliedTarget } from "./supplied-targets.js";
+import type { TargetSet } from "./target-set.js";
+import { exactValueOf, trendOf } from "./trend.js";
+
+/** What is to be scored. */
+export interface ScorecardQuestion {
+  /** Whose targets: the id of a plan, or targets of one's own. */
+  readonly profile: string | TargetSet;
+  /** The figures of the period, in any order. */
+  readonly measurements: readonly Measurement[];
+  /** A name such as `"2026-Q3"`, or its two days. */
+  readonly period: PeriodLike;
+  /** Which day closes a named period; `"calendar"` unless given. */
+  readonly cutOff?: ReportingCutOff;
+  /** Numbers for the targets that the plan leaves to other texts. */
+  readonly targets?: readonly SuppliedTarget[];
+  /** An earlier scorecard, to which each line is compared. */
+  readonly earlier?: Scorecard;
+}
+
+/**
+ * All targets of a plan in a period (bảng điểm chỉ tiêu): what each came to, what has no data, who leads, and the trend.
+ *
+ * @param question the targets, the period, and the figures; a figure without `row` answers every target for its indicator
+ * @returns one line for each target, in the order of the plan, and counts over them
+ * @throws everything that is wrong at once, with paths: `plan.unknown`, `period.…`, `kpi.…`, `document.…`
+ * @example
+ * const measurements = [{ indicator: "dossier-on-time-rate", numerator: 980, denominator: 1000 }] as const;
+ * const { outcomes } = evaluateScorecard({ profile: "can-tho-2025", measurements, period: "2025-Q3" });
+ * [outcomes.met, outcomes["target-missing"], outcomes["not-measured"]]; // => [1, 1, 22]
+ */
+export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
+  requireOptions(question, "question");
+  const { profile, earlier } = question;
+  const problems: Problem[] = [];
+  const set = typeof profile === "string" ? planTargets(profile) : profile;
+  const targets = readTargetSet(set, ["profile"], problems);
+  const period = periodOf(question.period, question.cutOff === undefined ? {} : { cutOff: question.cutOff });
+  refuseAll(problems);
+  checkPeriod(period, set, problems);
+  const asked = set.targets.flatMap((line, index) => {
+    const target = targets[index];
+    return target === undefined ? [] : [{ ...line, given: line.target, target }];
+  });
+  const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
+  const figures = readMeasurements(question.measurements, asked, period.id, ["measurements"], problems);
+  refuseAll(problems);
+
+  const lines = asked.map((line) => {
+    const scored = scoreLine(line, figures, supplied);
+    const trend = earlier === undefined ? undefined : trendOf(scored, earlier);
+    return trend === undefined ? scored : { ...scored, trend };
+  });
+  const without = lines.filter((line) => exactValueOf(line) === undefined);
+  return {
+    profile: set.id,
+    title: set.title,
+    year: set.year,
+    period,
+    lines,
+    outcomes: countOutcomes(lines),
+    coverage: {
+      withData: lines.length - without.length,
+      total: lines.length,
+      without: without.map(({ row, indicator }) => ({ row, indicator })),
+    },
+    byLead: countByLead(lines),
+    notAsked: figures.map(({ indicator }) => indicator).filter((id) => asked.every((line) => line.indicator !== id)),
+  };
+}
+
+/** `evaluateScorecard` that returns a refusal instead of throwing it. */
+export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<Scorecard> {
+  return safely(() => evaluateScorecard(question));
+}
+
+/** A year that is closed on 14 December begins before the plan does; one day in common is enough. */
+function checkPeriod(period: Period, { year }: TargetSet, problems: Problem[]): void {
+  if (period.from <= year.to && period.to >= year.from) return;
+  problems.push(problem(KPI_PERIOD_OUTSIDE_PLAN, { period: period.id, from: year.from, to: year.to }, ["period"]));
+}

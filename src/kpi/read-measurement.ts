@@ -1,0 +1,87 @@
+import { fields, list, object, type Reader, text, word } from "../document/read.js";
+import { KPI_NUMERATOR_ABOVE_DENOMINATOR, KPI_WRONG_MEASUREMENT } from "../problem/kinds.js";
+import { problem } from "../problem/thoihan-error.js";
+import { count, type Decimal, decimal, percentage } from "./decimal.js";
+import { INDICATOR_IDS, type Indicator } from "./indicator.js";
+import type { MeasuredCases } from "./measurement.js";
+import type { ReadTarget } from "./target.js";
+
+/** What was measured, after its form was read. */
+export type ReadValue =
+  | { readonly form: "counts"; readonly numerator: number; readonly denominator: number }
+  | { readonly form: "reduction"; readonly baseline: Decimal; readonly current: Decimal }
+  | { readonly form: "value"; readonly value: Decimal };
+
+/** A measurement, after its form was read. */
+export interface ReadMeasurement {
+  readonly value: ReadValue;
+  readonly period: string | undefined;
+  readonly row: string | undefined;
+  readonly cases: MeasuredCases | undefined;
+}
+
+const cases: Reader<MeasuredCases> = /* @__PURE__ */ object(
+  { counted: /* @__PURE__ */ list(text), missed: /* @__PURE__ */ list(text) },
+  {},
+);
+
+const parts = /* @__PURE__ */ fields(
+  {},
+  {
+    indicator: /* @__PURE__ */ word(INDICATOR_IDS),
+    period: text,
+    row: text,
+    cases,
+    numerator: count,
+    denominator: count,
+    baseline: decimal,
+    current: decimal,
+    value: percentage,
+  },
+);
+
+const KEYS = ["numerator", "denominator", "baseline", "current", "value"] as const;
+
+/** The keys that each form of an indicator takes, as an error names them. */
+const TAKES: Readonly<Record<Indicator["measured"]["form"], readonly (readonly (typeof KEYS)[number][])[]>> = {
+  ratio: [["numerator", "denominator"]],
+  bundle: [["numerator", "denominator"]],
+  score: [["numerator", "denominator"], ["value"]],
+  reduction: [["baseline", "current"]],
+};
+
+/** Only a fall from a base is held against a cut, whatever the indicator. */
+function formsTaken(indicator: Indicator, target: ReadTarget | undefined): (typeof TAKES)[keyof typeof TAKES] {
+  const cut = target !== undefined && "operator" in target && target.operator === "reduce-by-at-least";
+  return TAKES[cut ? "reduction" : indicator.measured.form];
+}
+
+/** Reads a measurement of an indicator: the keys that its form takes, and no part above its whole. */
+export function measurementReader(indicator: Indicator, target?: ReadTarget): Reader<ReadMeasurement> {
+  return (given, path, problems) => {
+    const told = problems.length;
+    const read = parts(given, path, problems);
+    if (read === undefined || problems.length > told) return undefined;
+    const keys = KEYS.filter((key) => read[key] !== undefined);
+    const taken = formsTaken(indicator, target);
+    const other = read.indicator !== undefined && read.indicator !== indicator.id;
+    if (other || !taken.some((each) => each.join() === keys.join())) {
+      const expected = taken.map((each) => `{ ${each.join(", ")} }`).join(" or ");
+      problems.push(problem(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected }, path));
+      return undefined;
+    }
+    const { numerator, denominator, baseline, current, value, period, row, cases: behind } = read;
+    const head = { period, row, cases: behind };
+    if (baseline !== undefined && current !== undefined)
+      return { ...head, value: { form: "reduction", baseline, current } };
+    if (value !== undefined) return { ...head, value: { form: "value", value } };
+    // The keys that were found leave only this form; the check is for the types.
+    if (numerator === undefined || denominator === undefined) return undefined;
+    if (numerator > denominator) {
+      const params = { numerator: `${numerator}`, denominator: `${denominator}` };
+      problems.push(problem(KPI_NUMERATOR_ABOVE_DENOMINATOR, params, [...path, "numerator"]));
+      return undefined;
+    }
+    return { ...head, value: { form: "counts", numerator, denominator } };
+  };
+}

@@ -1,0 +1,49 @@
+import { bilingual, citation } from "../document/common.js";
+import { collect, date, list, object, type Reader, text, word } from "../document/read.js";
+import { periodOf } from "../period/period-of.js";
+import type { Problem, ProblemPath } from "../problem/codes.js";
+import { DOCUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
+import { problem } from "../problem/thoihan-error.js";
+import { INDICATOR_IDS } from "./indicator.js";
+import { type ReadTarget, readTarget } from "./target.js";
+
+const flag: Reader<true> = (value, path, problems) => {
+  if (value === true) return true;
+  problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: String(value), allowed: ["true"] }, path));
+  return undefined;
+};
+
+const line = /* @__PURE__ */ object(
+  { row: text, indicator: /* @__PURE__ */ word(INDICATOR_IDS), target: readTarget },
+  {
+    title: bilingual,
+    lead: /* @__PURE__ */ list(text),
+    raw: text,
+    bare: flag,
+    scope: bilingual,
+    baseline: text,
+    cites: /* @__PURE__ */ list(citation),
+  },
+);
+
+const targetSet = /* @__PURE__ */ object(
+  {
+    id: text,
+    title: bilingual,
+    year: /* @__PURE__ */ object({ from: date, to: date }, {}),
+    targets: /* @__PURE__ */ list(line),
+  },
+  {},
+);
+
+/** Checks the form of a target set, and answers what each line asks for. */
+export function readTargetSet(given: unknown, path: ProblemPath, problems: Problem[]): ReadTarget[] {
+  const read = targetSet(given, path, problems);
+  if (read === undefined) return [];
+  collect(
+    problems,
+    () => periodOf(read.year),
+    () => [...path, "year"],
+  );
+  return read.targets.map(({ target }) => target);
+}
