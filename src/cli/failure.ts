@@ -20,7 +20,7 @@ export function tell(world: World, where: string, error: unknown, language: Lang
     for (const problem of error.problems) world.err(`${where}: ${writeProblem(problem, language)}\n`);
   } else if (isFileError(error)) {
     const words = language === "vi" ? "không đọc được tệp" : "cannot read the file";
-    world.err(`${where}: ${words} ${error.path ?? ""} (${error.code})\n`);
+    world.err(`${where}: ${words} ${error.path ?? where} (${error.code})\n`);
   } else {
     throw error;
   }

@@ -38,7 +38,7 @@ export function outputOf(world: World, options: FeedbackOutputOptions): Output {
   const reminding = options.remind !== undefined;
   if (options.json) return jsonLines(world, reminding);
   const wanted = (obligation: Obligation): boolean =>
-    reminding || options.all === true || isOpen(obligation) || obligation.status === "suspended";
+    options.all === true || isOpen(obligation) || obligation.status === "suspended";
   return options.csv ? csv(world, wanted) : table(world, options, wanted);
 }
 
@@ -56,9 +56,15 @@ function jsonLines(world: World, reminding: boolean): Output {
 }
 
 function csv(world: World, wanted: (obligation: Obligation) => boolean): Output {
-  world.out(writeCsv([CSV_HEAD]));
+  // With the first line that was read, so that a file that cannot be read writes nothing.
+  let headed = false;
+  const head = (): void => {
+    if (!headed) world.out(writeCsv([CSV_HEAD]));
+    headed = true;
+  };
   return {
     add: (line, { id, state }, obligations) => {
+      head();
       const rows = obligations.filter(wanted).map((obligation) => {
         const cells: Readonly<Record<string, unknown>> = { line, id, state, ...obligation };
         // Every value of an obligation is a text or a number.
@@ -66,7 +72,7 @@ function csv(world: World, wanted: (obligation: Obligation) => boolean): Output 
       });
       if (rows.length > 0) world.out(writeCsv(rows));
     },
-    end: () => undefined,
+    end: head,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Obligation } from "../feedback/obligation.js";
 import type { Language } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
 import { paint } from "./colours.js";
+import { printable } from "./printable.js";
 import { writeTable } from "./table.js";
 import type { World } from "./world.js";
 
@@ -34,7 +35,7 @@ const WORDS = {
     nothing: "Không có việc nào còn mở.",
     noReminder: "Không có việc nào cần nhắc.",
     more: (count: number) => `… và ${count} dòng nữa: dùng --limit, --csv hoặc --json để xem hết.`,
-    late: (days: number) => `trễ ${days}`,
+    late: (days: number) => (days === 0 ? "trễ" : `trễ ${days}`),
     left: (days: number) => `còn ${days}`,
   },
   en: {
@@ -46,7 +47,7 @@ const WORDS = {
     nothing: "Nothing is open.",
     noReminder: "There is nothing to remind of.",
     more: (count: number) => `… and ${count} more rows: --limit, --csv or --json shows them all.`,
-    late: (days: number) => `${days} late`,
+    late: (days: number) => (days === 0 ? "late" : `${days} late`),
     left: (days: number) => `${days} left`,
   },
 } as const;
@@ -60,7 +61,7 @@ export function writeFeedbackTable(
 ): void {
   const words = WORDS[language];
   const cells = rows.items.map(({ id, state, obligation }) => [
-    id,
+    printable(id),
     feedbackStateLabels[state][language],
     ruleById(obligation.rule).title[language],
     obligation.due === undefined ? "–" : writtenDay(obligation.due),

@@ -3,13 +3,14 @@ import { evaluateFeedback } from "../feedback/evaluate-feedback.js";
 import type { Feedback } from "../feedback/events.js";
 import type { Obligation } from "../feedback/obligation.js";
 import { feedbackReminders } from "../feedback/reminders.js";
-import type { FeedbackOptions } from "../feedback/view.js";
+import { type FeedbackOptions, viewOf } from "../feedback/view.js";
 import { placing } from "../problem/thoihan-error.js";
 import { EXIT, tell } from "./failure.js";
 import { type FeedbackOutputOptions, outputOf } from "./feedback-output.js";
 import type { CaseTally } from "./feedback-table.js";
 import { type CommonOptions, calendarOf, parseJson } from "./options.js";
-import { withProgress } from "./progress.js";
+import { printable } from "./printable.js";
+import { readChunks } from "./progress.js";
 import { readLines } from "./read-lines.js";
 import type { World } from "./world.js";
 
@@ -31,10 +32,10 @@ export async function feedback(world: World, file: string, options: FeedbackComm
     ...(options.clarification === undefined ? {} : { clarification: options.clarification }),
   };
   // A wrong option is wrong for every line: told once, before any is read.
-  evaluateFeedback({ id: "-", events: [{ type: "received", on: asOf }] }, how);
+  viewOf(how);
   const output = outputOf(world, options);
   const tally: CaseTally = { asOf, cases: 0, overdue: 0, bad: 0 };
-  for await (const line of readLines(withProgress(world, file, world.open(file)))) {
+  for await (const line of readLines(readChunks(world, file))) {
     let id: unknown;
     try {
       // Whatever the line holds; the function refuses what is no case.
@@ -47,7 +48,7 @@ export async function feedback(world: World, file: string, options: FeedbackComm
       output.add(line.number, evaluation, obligations);
     } catch (error) {
       tally.bad++;
-      tell(world, `${file}:${line.number}${typeof id === "string" ? ` (${id})` : ""}`, error, options.lang);
+      tell(world, `${file}:${line.number}${typeof id === "string" ? ` (${printable(id)})` : ""}`, error, options.lang);
     }
     await world.drained();
   }

@@ -4,16 +4,13 @@ import type { World } from "./world.js";
 const LONG = 4_000_000;
 
 /** The chunks of a file, with a bar on a terminal that shows how far a long one has been read. */
-export async function* withProgress(
-  world: World,
-  file: string,
-  chunks: AsyncIterable<string | Uint8Array>,
-): AsyncGenerator<string | Uint8Array> {
+export async function* readChunks(world: World, file: string): AsyncGenerator<string | Uint8Array> {
   const size = await world.size(file);
   const bar = size === undefined || size < LONG ? undefined : world.progress(size);
   let read = 0;
   try {
-    for await (const chunk of chunks) {
+    // Opened only now: a stream that fails before anybody listens ends the process.
+    for await (const chunk of world.open(file)) {
       yield chunk;
       read += chunk.length;
       bar?.update(read);

@@ -51,7 +51,9 @@ function marginOf(result: KpiResult | NotMeasured, language: Language): string {
   }
   if (result.outcome === "met") {
     if (result.mayStillRise !== undefined) return `+ ${say(result.mayStillRise)}`;
-    return result.mayStillFail === null ? "–" : `${language === "vi" ? "còn được" : "spare"} ${say(result.mayStillFail)}`;
+    return result.mayStillFail === null
+      ? "–"
+      : `${language === "vi" ? "còn được" : "spare"} ${say(result.mayStillFail)}`;
   }
   return "–";
 }

@@ -1,7 +1,7 @@
 import { spokenDay } from "../civil/spoken-day.js";
-import type { Language } from "../problem/language.js";
+import type { Bilingual, Language } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
-import type { RuleId } from "../rule/types.js";
+import type { FeedbackRuleId } from "../rule/types.js";
 import { feedbackStateLabels } from "./labels.js";
 import type { OpenObligation } from "./obligation.js";
 import type { FeedbackStateName } from "./transitions.js";
@@ -11,12 +11,13 @@ export interface ActionPhrases {
   readonly duty: (obligation: OpenObligation) => string;
   readonly choose: (ways: readonly OpenObligation[]) => string;
   readonly chooseLate: (last: OpenObligation) => string;
-  readonly waiting: (stopped: boolean) => string;
+  readonly waiting: string;
+  readonly stopped: string;
   readonly ended: (state: FeedbackStateName) => string;
   readonly nothing: string;
 }
 
-const WAYS: Readonly<Partial<Record<RuleId, Readonly<Record<Language, string>>>>> = {
+const WAYS: Readonly<Partial<Record<FeedbackRuleId, Bilingual>>> = {
   "feedback.reject": { vi: "từ chối tiếp nhận", en: "reject it" },
   "feedback.forward": { vi: "chuyển cơ quan có thẩm quyền", en: "forward it" },
   "feedback.clarify": { vi: "yêu cầu bổ sung, làm rõ", en: "ask for clarification" },
@@ -31,7 +32,8 @@ export const VIETNAMESE_ACTIONS: ActionPhrases = {
   duty: (obligation) => {
     const due = spokenDay(obligation.due, "vi");
     if (obligation.status === "overdue") {
-      return `${title(obligation, "vi")}: đã quá hạn ${obligation.workingDaysLate} ngày làm việc, hạn cuối là hết ${due}.`;
+      const late = obligation.workingDaysLate === 0 ? "" : ` ${obligation.workingDaysLate} ngày làm việc`;
+      return `${title(obligation, "vi")}: đã quá hạn${late}, hạn cuối là hết ${due}.`;
     }
     if (obligation.status === "due-today") return `${title(obligation, "vi")}: hạn cuối là hôm nay, hết ${due}.`;
     return `${title(obligation, "vi")}: chậm nhất hết ${due}; còn ${obligation.workingDaysLeft} ngày làm việc.`;
@@ -42,10 +44,8 @@ export const VIETNAMESE_ACTIONS: ActionPhrases = {
   },
   chooseLate: (last) =>
     `Đã quá hạn xử lý ban đầu, hạn cuối là hết ${spokenDay(last.due, "vi")}: phải từ chối, chuyển, yêu cầu bổ sung hoặc tiếp nhận để xử lý ngay.`,
-  waiting: (stopped) =>
-    stopped
-      ? "Đang chờ người gửi bổ sung, làm rõ; thời hạn xử lý tạm dừng."
-      : "Đang chờ người gửi bổ sung, làm rõ; thời hạn xử lý vẫn tính.",
+  waiting: "Đang chờ người gửi bổ sung, làm rõ.",
+  stopped: "Thời hạn xử lý tạm dừng.",
   ended: (state) => `Hồ sơ đã kết thúc: ${feedbackStateLabels[state].vi}.`,
   nothing: "Không có thời hạn nào đang tính.",
 };
@@ -55,7 +55,8 @@ export const ENGLISH_ACTIONS: ActionPhrases = {
   duty: (obligation) => {
     const due = spokenDay(obligation.due, "en");
     if (obligation.status === "overdue") {
-      return `${title(obligation, "en")}: ${days(obligation.workingDaysLate)} late; it was due by the end of ${due}.`;
+      const late = obligation.workingDaysLate === 0 ? "overdue" : `${days(obligation.workingDaysLate)} late`;
+      return `${title(obligation, "en")}: ${late}; it was due by the end of ${due}.`;
     }
     if (obligation.status === "due-today") return `${title(obligation, "en")}: due today, by the end of ${due}.`;
     return `${title(obligation, "en")}: by the end of ${due}; ${days(obligation.workingDaysLeft)} left.`;
@@ -66,10 +67,8 @@ export const ENGLISH_ACTIONS: ActionPhrases = {
   },
   chooseLate: (last) =>
     `Triage is overdue; it was due by the end of ${spokenDay(last.due, "en")}: reject it, forward it, ask for clarification or accept it at once.`,
-  waiting: (stopped) =>
-    stopped
-      ? "Waiting for the sender to clarify; the term of resolving is stopped."
-      : "Waiting for the sender to clarify; the term of resolving runs on.",
+  waiting: "Waiting for the sender to clarify.",
+  stopped: "The term of resolving is stopped.",
   ended: (state) => `The case has ended: ${feedbackStateLabels[state].en}.`,
   nothing: "No term is running.",
 };

@@ -1,10 +1,10 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { RuleId, Term } from "../rule/types.js";
+import type { FeedbackRuleId, Term } from "../rule/types.js";
 import type { FeedbackStateName } from "./transitions.js";
 
 /** Something owed by a day, and what became of it. */
 export interface Duty {
-  readonly rule: RuleId;
+  readonly rule: FeedbackRuleId;
   readonly from: DayNumber;
   readonly due: DayNumber;
   outcome: { readonly kind: "open" | "not-required" } | { readonly kind: "done"; readonly on: DayNumber };

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../problem/language.js";
+import type { FeedbackRuleId } from "../rule/types.js";
 import type { ActionPhrases } from "./action-phrases.js";
 import { ENGLISH_ACTIONS, VIETNAMESE_ACTIONS } from "./action-phrases.js";
 import type { FeedbackEvaluation } from "./evaluate-feedback.js";
@@ -16,6 +17,16 @@ export interface NextAction {
   /** The same in words, with the last day and what is late. */
   readonly sentence: Bilingual;
 }
+
+/** The event that fulfils each obligation of feedback. */
+const FULFILLING: Readonly<Record<FeedbackRuleId, FeedbackEventType>> = {
+  "feedback.reject": "rejected",
+  "feedback.clarify": "clarification-requested",
+  "feedback.forward": "forwarded",
+  "feedback.resolve": "resolved",
+  "feedback.progress": "progress-updated",
+  "feedback.publish": "published",
+};
 
 /**
  * What must be done with a case, by when, in a sentence (việc phải làm tiếp theo).
@@ -41,21 +52,23 @@ export function nextAction(evaluation: FeedbackEvaluation): NextAction {
   };
 }
 
-/** What fulfils the next obligation; while the sender is waited for, nothing but the answer is. */
-function wantedEvents({ state, next }: FeedbackEvaluation): readonly FeedbackEventType[] {
-  if (state === "awaiting-clarification") return ["clarified"];
-  switch (next?.rule) {
-    case undefined:
-      return [];
-    case "feedback.resolve":
-      return ["resolved"];
-    case "feedback.progress":
-      return ["progress-updated"];
-    case "feedback.publish":
-      return ["published"];
-    default:
-      return ["rejected", "clarification-requested", "forwarded", "accepted"];
-  }
+/** What fulfils the open obligations; while the sender is waited for, the answer comes first. */
+function wantedEvents({ state, next, obligations, asOf }: FeedbackEvaluation): readonly FeedbackEventType[] {
+  // The update of a span that has not begun cannot be made yet.
+  const open = obligations.filter(isOpen).filter(({ rule, from }) => rule !== "feedback.progress" || from < asOf);
+  if (state === "awaiting-clarification") return ["clarified", ...open.map(({ rule }) => FULFILLING[rule])];
+  if (next === null) return [];
+  // Taking the case on, or answering it at once, makes triage needless.
+  if (isAlternative(next.rule))
+    return [...waysToTake(open).map(({ rule }) => FULFILLING[rule]), "accepted", "resolved"];
+  return open.map(({ rule }) => FULFILLING[rule]);
+}
+
+/** The ways of triage that are in time; all of them when none is. */
+function waysToTake(open: readonly OpenObligation[]): readonly OpenObligation[] {
+  const ways = open.filter(({ rule }) => isAlternative(rule));
+  const inTime = ways.filter(({ status }) => status !== "overdue");
+  return inTime.length > 0 ? inTime : ways;
 }
 
 function sentenceOf({ state, next, obligations }: FeedbackEvaluation, phrases: ActionPhrases): string {
@@ -63,8 +76,8 @@ function sentenceOf({ state, next, obligations }: FeedbackEvaluation, phrases: A
   const open = obligations.filter(isOpen);
   const sentences: string[] = [];
   if (state === "awaiting-clarification") {
-    const stopped = obligations.some(({ status }) => status === "suspended");
-    sentences.push(phrases.waiting(stopped));
+    sentences.push(phrases.waiting);
+    if (obligations.some(({ status }) => status === "suspended")) sentences.push(phrases.stopped);
   }
   if (next === null) {
     if (sentences.length === 0) sentences.push(phrases.nothing);
@@ -81,8 +94,7 @@ function sentenceOf({ state, next, obligations }: FeedbackEvaluation, phrases: A
 
 /** One of the ways that are in time; when none is, all that is left is to do it at once. */
 function triageSentence(open: readonly OpenObligation[], phrases: ActionPhrases): string {
-  const ways = open.filter(({ rule }) => isAlternative(rule));
-  const inTime = ways.filter(({ status }) => status !== "overdue");
+  const ways = waysToTake(open);
   const last = ways.reduce((latest, each) => (each.due > latest.due ? each : latest));
-  return inTime.length > 0 ? phrases.choose(inTime) : phrases.chooseLate(last);
+  return last.status === "overdue" ? phrases.chooseLate(last) : phrases.choose(ways);
 }

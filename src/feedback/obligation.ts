@@ -2,14 +2,14 @@ import { type CalendarTable, isoOf } from "../calendar/compile.js";
 import { tableOf } from "../calendar/working-calendar.js";
 import type { CivilDate } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
-import type { RuleId } from "../rule/types.js";
+import type { FeedbackRuleId } from "../rule/types.js";
 import { countBetween } from "../working-day/shift.js";
 import type { CaseRecord, Duty } from "./case-record.js";
 import { progressDuties } from "./progress-spans.js";
 import type { CaseTerms } from "./terms.js";
 
 interface ObligationHead {
-  readonly rule: RuleId;
+  readonly rule: FeedbackRuleId;
   /** The day counted from. */
   readonly from: CivilDate;
 }

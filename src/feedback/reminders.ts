@@ -27,7 +27,8 @@ export interface FeedbackReminder {
 
 /**
  * The obligations that enter a threshold before their due day on `asOf` (nhắc việc sắp đến hạn): within it now, and not
- * yet on the day before, or on the day given as `since`. So each is told once, and once more when its due day has moved.
+ * yet on the day before, or on the day given as `since`. So each is told once, and again when it was closed and has
+ * opened anew, or is counted from another day. What fell due after `since` is overdue, and no longer told.
  *
  * @param cases the cases, from a list or from any other iterable
  * @param options as for `evaluateFeedback`, with the threshold in working days, a whole number from 0, and the day of the
@@ -54,8 +55,10 @@ export function feedbackReminders(
   return remind(requireIterable(cases, "cases"), now, viewBefore(now, options.since), workingDays);
 }
 
-function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): FeedbackView {
-  const asOf = since === undefined ? now.asOf - 1 : dayNumberOf(since, "since");
+/** How it looked when reminders were told before; `undefined` where the calendar does not reach back so far. */
+function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): FeedbackView | undefined {
+  if (since === undefined) return now.asOf > now.table.first ? { ...now, asOf: now.asOf - 1 } : undefined;
+  const asOf = dayNumberOf(since, "since");
   if (asOf >= now.asOf) {
     refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(since), expected: "a day before asOf" }, ["since"]);
   }
@@ -66,7 +69,7 @@ function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): Feedba
 function* remind(
   cases: Iterable<Feedback>,
   now: FeedbackView,
-  before: FeedbackView,
+  before: FeedbackView | undefined,
   workingDays: number,
 ): Generator<FeedbackReminder, void, undefined> {
   let index = 0;
@@ -74,8 +77,9 @@ function* remind(
     const position = index++;
     const { id, obligations, events } = evaluateAt(now, each, position);
     const soon = obligations.filter(isOpen).filter((obligation) => isSoon(obligation, workingDays));
-    const known = events[0] !== undefined && parseIso(events[0].on) <= before.asOf;
-    const earlier = soon.length > 0 && known ? evaluateAt(before, each, position).obligations : [];
+    const [first] = events;
+    const known = before !== undefined && first !== undefined && parseIso(first.on) <= before.asOf;
+    const earlier = known && soon.length > 0 ? evaluateAt(before, each, position).obligations : [];
     for (const obligation of soon) {
       const told = earlier.some((other) => isSame(other, obligation) && isSoon(other, workingDays));
       if (!told) yield { id, obligation };

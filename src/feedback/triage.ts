@@ -1,5 +1,5 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { RuleId } from "../rule/types.js";
+import type { FeedbackRuleId } from "../rule/types.js";
 import type { CaseRecord, Duty, TriageRound } from "./case-record.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
 
@@ -7,7 +7,7 @@ import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
 const ALTERNATIVES = ["feedback.reject", "feedback.forward", "feedback.clarify"] as const;
 
 /** Whether a rule is one of the ways of triage. */
-export function isAlternative(rule: RuleId): boolean {
+export function isAlternative(rule: FeedbackRuleId): boolean {
   return ALTERNATIVES.some((alternative) => alternative === rule);
 }
 
@@ -29,7 +29,7 @@ export function openRound(record: CaseRecord): TriageRound | undefined {
 }
 
 /** Takes one alternative of the open triage, if there is one; the others are then not required. */
-export function takeAlternative(record: CaseRecord, rule: RuleId, day: DayNumber): void {
+export function takeAlternative(record: CaseRecord, rule: FeedbackRuleId, day: DayNumber): void {
   for (const duty of openRound(record)?.alternatives ?? []) if (duty.rule === rule) finish(record, duty, day);
   closeTriage(record);
 }

@@ -20,29 +20,33 @@ const CLOSING: ReadonlySet<CountedEvent["type"]> = /* @__PURE__ */ new Set([
   "withdrawn",
 ]);
 
+/** Receipt opens a triage, and so can an answer. */
+const OPENING: ReadonlySet<CountedEvent["type"]> = /* @__PURE__ */ new Set(["received", "clarified"]);
+
 /** The triages of a case in order: one at receipt, and one for each answer that opened another. */
 export function receptionRounds({ obligations, events }: FeedbackEvaluation): ReceptionRound[] {
-  const starts = startsOf(events);
-  return waysByRound(obligations).map((ways, index) => ({
-    ways,
-    due: ways.reduce((latest, { due = "" }) => (due > latest ? due : latest), ""),
-    // Only the first answers open a triage, one each: the later ones come after triage was over.
-    closedBy: events.slice((starts[index] ?? 0) + 1).find(({ type }) => CLOSING.has(type)),
-  }));
+  let next = 0;
+  return waysByRound(obligations).map((ways) => {
+    const from = ways[0]?.from;
+    const start = events.findIndex(({ type, on }, index) => index >= next && on === from && OPENING.has(type));
+    next = start + 1;
+    const closedBy = events.slice(next).find(({ type }) => CLOSING.has(type));
+    return { ways, due: ways.reduce((latest, { due = "" }) => (due > latest ? due : latest), ""), closedBy };
+  });
 }
 
-/** The positions of receipt and of each answer. */
-function startsOf(events: readonly CountedEvent[]): number[] {
-  return events.flatMap(({ type }, index) => (type === "received" || type === "clarified" ? [index] : []));
-}
-
-/** The ways are listed round by round: one that comes again begins the next round. */
+/**
+ * The ways are listed round by round. Another day counted from begins the next round, and so does a way that comes again:
+ * rounds of one day have the same ways.
+ */
 function waysByRound(obligations: readonly Obligation[]): Obligation[][] {
   const rounds: Obligation[][] = [];
   let current: Obligation[] = [];
   for (const obligation of obligations) {
     if (!isAlternative(obligation.rule)) continue;
-    if (current.length === 0 || current.some(({ rule }) => rule === obligation.rule)) {
+    const [first] = current;
+    const other = first === undefined || first.from !== obligation.from;
+    if (other || current.some(({ rule }) => rule === obligation.rule)) {
       current = [];
       rounds.push(current);
     }

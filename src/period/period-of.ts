@@ -1,4 +1,5 @@
 import type { CivilDate, CivilInterval } from "../civil/civil-date.js";
+import { dayNumberFromFields } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
@@ -37,9 +38,14 @@ export function periodOf(period: PeriodLike, options: { readonly cutOff?: Report
   const cutOff = requireOneOf(options.cutOff ?? "calendar", REPORTING_CUT_OFFS, ["cutOff"]);
   if (typeof period === "object" && period !== null) return ofDays(period);
   const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
-  if (days === undefined) return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
+  // A period at either end of the years can reach beyond the days that can be written.
+  if (days === undefined || days.first < FIRST_DAY || days.last > LAST_DAY)
+    return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
   return { id: period, from: formatIso(days.first), to: formatIso(days.last) };
 }
+
+const FIRST_DAY = /* @__PURE__ */ dayNumberFromFields(1, 1, 1);
+const LAST_DAY = /* @__PURE__ */ dayNumberFromFields(9999, 12, 31);
 
 function ofDays(period: CivilInterval & { readonly id?: string }): Period {
   const [first, last] = [dayNumberOf(period.from, ["period", "from"]), dayNumberOf(period.to, ["period", "to"])];

@@ -15,4 +15,6 @@ export {
   type PlanId,
   type PlanTarget,
   type PlanTask,
+  TARGET_OPERATORS,
+  type TargetOperator,
 } from "./types.js";

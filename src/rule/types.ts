@@ -105,3 +105,6 @@ export const RULE_IDS = [
 
 /** The identifier of a rule, such as `"feedback.resolve"`. */
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** The rules of feedback alone. */
+export type FeedbackRuleId = Extract<RuleId, `feedback.${string}`>;

@@ -14,7 +14,7 @@ export interface ActionCase {
   readonly vi: string;
 }
 
-const TRIAGE = "rejected clarification-requested forwarded accepted";
+const TRIAGE = "rejected clarification-requested forwarded accepted resolved";
 export const ACCEPTED = "received 2026-09-21, accepted 2026-09-22";
 export const RESOLVE_LATE_VI =
   "Xử lý phản ánh, kiến nghị: đã quá hạn 1 ngày làm việc, hạn cuối là hết thứ Hai, 12/10/2026.";
@@ -38,7 +38,7 @@ export const runningCases: readonly ActionCase[] = [
     log: "received 2026-11-20",
     asOf: "2026-11-26",
     next: "forward 2026-11-26",
-    events: TRIAGE,
+    events: "clarification-requested forwarded accepted resolved",
     en: "One of these must be done: forward it by the end of Thursday, 26/11/2026; ask for clarification by the end of Monday, 30/11/2026; or accept it for handling.",
     vi: "Phải làm một trong các việc: chuyển cơ quan có thẩm quyền chậm nhất hết thứ Năm, 26/11/2026; yêu cầu bổ sung, làm rõ chậm nhất hết thứ Hai, 30/11/2026; hoặc tiếp nhận để xử lý.",
   },
@@ -83,7 +83,7 @@ export const runningCases: readonly ActionCase[] = [
     log: ACCEPTED,
     asOf: "2026-10-13",
     next: "resolve 2026-10-12",
-    events: "resolved",
+    events: "progress-updated resolved",
     en: `${RESOLVE_LATE_EN} ${UPDATE_EN}`,
     vi: `${RESOLVE_LATE_VI} ${UPDATE_VI}`,
   },
@@ -92,7 +92,7 @@ export const runningCases: readonly ActionCase[] = [
     log: ACCEPTED,
     asOf: "2026-10-21",
     next: "resolve 2026-10-12",
-    events: "resolved",
+    events: "progress-updated resolved",
     en: "Resolve the feedback: 7 working days late; it was due by the end of Monday, 12/10/2026. Update on progress: 2 working days late; it was due by the end of Monday, 19/10/2026.",
     vi: "Xử lý phản ánh, kiến nghị: đã quá hạn 7 ngày làm việc, hạn cuối là hết thứ Hai, 12/10/2026. Cập nhật tình hình xử lý: đã quá hạn 2 ngày làm việc, hạn cuối là hết thứ Hai, 19/10/2026.",
   },

@@ -22,6 +22,9 @@ async function thoihan(words: readonly string[], files: Readonly<Record<string, 
     colours: false,
     open: () => expect.fail("no stream is read"),
     read: async (file) => files[file] ?? expect.fail(`${file} is not read`),
+    size: async () => undefined,
+    progress: () => undefined,
+    drained: () => undefined,
     today: () => "2025-09-01",
   };
   const status = await run(world, words, "0");
