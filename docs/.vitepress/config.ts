@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import llmstxt from "vitepress-plugin-llms";
+import { english } from "./locale.en.js";
+import { vietnamese } from "./locale.vi.js";
+import { searchTerm } from "./search-term.js";
+
+const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** Where the site will lie on its host, such as `/thoihan/`; the root unless the environment says otherwise. */
+const base = process.env["DOCS_BASE"] ?? "/";
+
+export default defineConfig({
+  base,
+  title: "thoihan",
+  cleanUrls: false,
+  lastUpdated: false,
+  // What the repository shows as a file by itself, and the site as a page in English.
+  rewrites: {
+    "conventions.md": "en/conventions.md",
+    "dependencies.md": "en/dependencies.md",
+    "feedback-states.md": "en/feedback-states.md",
+  },
+  locales: { root: vietnamese, en: english },
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: { options: { processTerm: searchTerm }, searchOptions: { fuzzy: 0.1, prefix: true } },
+        locales: vietnamese.search,
+      },
+    },
+  },
+  vite: {
+    plugins: [llmstxt()],
+    resolve: {
+      alias: [
+        { find: /^thoihan$/, replacement: `${SOURCE}index.ts` },
+        { find: /^thoihan\/(kpi|dossier|feedback|procedure|icalendar)$/, replacement: `${SOURCE}$1/index.ts` },
+        { find: /^thoihan\/plans$/, replacement: `${SOURCE}plan/index.ts` },
+      ],
+    },
+  },
+});

@@ -1,0 +1,3 @@
+import { rulePages } from "../../.vitepress/pages/rule-page.js";
+
+export default { paths: () => rulePages("en") };
