@@ -1,5 +1,5 @@
-import { countable } from "./countable.js";
-import type { DossierEvaluation, DossierStanding } from "./evaluation.js";
+import { countable } from "../document/countable.js";
+import { DOSSIER_STANDINGS, type DossierEvaluation, type DossierStanding } from "./evaluation.js";
 
 /** The figures of a count, each a number of dossiers. */
 export const DOSSIER_FIGURES = [
@@ -41,7 +41,7 @@ const FIGURE_OF: Readonly<Record<DossierStanding, DossierFigure>> = {
  * @param evaluations what `evaluateDossierMany` yields, or any other evaluations, all as of one day
  * @returns the figures, and the dossiers behind each: they do not depend on the order, and parts add up to the whole
  * @throws `argument.wrong-type` for what cannot be walked through; then, all at once and with the position,
- *   `argument.unknown-value` for what is no evaluation, `dossier.mixed-as-of`, `dossier.listed-twice`
+ *   `document.wrong-type` for what is no evaluation, `evaluation.mixed-as-of`, `evaluation.listed-twice`
  * @example
  * const dossiers = [
  *   { id: "H-1", status: "processed", received: "2026-11-16", due: "2026-11-23", finished: "2026-11-20" },
@@ -63,7 +63,7 @@ export function countDossiers(evaluations: Iterable<DossierEvaluation>): Dossier
     apologiesOwed: [],
     apologiesMade: [],
   };
-  for (const { id, standing, apology } of countable(evaluations)) {
+  for (const { id, standing, apology } of countable(evaluations, isDossierEvaluation)) {
     ids[FIGURE_OF[standing]].push(id);
     ids.total.push(id);
     if (apology === "owed") ids.apologiesOwed.push(id);
@@ -81,4 +81,8 @@ export function countDossiers(evaluations: Iterable<DossierEvaluation>): Dossier
     apologiesMade: ids.apologiesMade.length,
     ids,
   };
+}
+
+function isDossierEvaluation({ standing }: Partial<DossierEvaluation>): boolean {
+  return standing !== undefined && DOSSIER_STANDINGS.includes(standing);
 }

@@ -1,10 +1,9 @@
-import { requireIterable } from "../document/require-iterable.js";
-import { type SafeResult, safely } from "../problem/safe.js";
-import { placing } from "../problem/thoihan-error.js";
+import { each, safelyEach } from "../document/each.js";
+import type { SafeResult } from "../problem/safe.js";
 import type { Dossier } from "./dossier.js";
 import { evaluateIn } from "./evaluate-dossier.js";
 import type { DossierEvaluation } from "./evaluation.js";
-import { type DossierOptions, type DossierView, dossierViewOf } from "./view.js";
+import { type DossierOptions, dossierViewOf } from "./view.js";
 
 /**
  * Evaluates any number of dossiers one by one as they are asked for (đánh giá nhiều hồ sơ một cửa): a generator, so that
@@ -26,7 +25,8 @@ export function evaluateDossierMany(
   dossiers: Iterable<Dossier>,
   options: DossierOptions,
 ): Generator<DossierEvaluation, void, undefined> {
-  return evaluateEach(requireIterable(dossiers, "dossiers"), dossierViewOf(options));
+  const view = dossierViewOf(options);
+  return each(dossiers, "dossiers", (dossier) => evaluateIn(view, dossier));
 }
 
 /** `evaluateDossierMany` that returns each refusal in the place of the evaluation, and goes on. */
@@ -34,29 +34,6 @@ export function safeEvaluateDossierMany(
   dossiers: Iterable<Dossier>,
   options: DossierOptions,
 ): Generator<SafeResult<DossierEvaluation>, void, undefined> {
-  return safelyEvaluateEach(requireIterable(dossiers, "dossiers"), dossierViewOf(options));
-}
-
-function* evaluateEach(dossiers: Iterable<Dossier>, view: DossierView): Generator<DossierEvaluation, void, undefined> {
-  let index = 0;
-  for (const each of dossiers) yield evaluateAt(view, each, index++);
-}
-
-function* safelyEvaluateEach(
-  dossiers: Iterable<Dossier>,
-  view: DossierView,
-): Generator<SafeResult<DossierEvaluation>, void, undefined> {
-  let index = 0;
-  for (const each of dossiers) {
-    const position = index++;
-    yield safely(() => evaluateAt(view, each, position));
-  }
-}
-
-/** Evaluates one of many; a refusal says which one it was. */
-function evaluateAt(view: DossierView, dossier: Dossier, index: number): DossierEvaluation {
-  return placing(
-    () => evaluateIn(view, dossier),
-    (path) => [index, ...path],
-  );
+  const view = dossierViewOf(options);
+  return safelyEach(dossiers, "dossiers", (dossier) => evaluateIn(view, dossier));
 }

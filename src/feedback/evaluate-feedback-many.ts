@@ -1,9 +1,8 @@
-import { requireIterable } from "../document/require-iterable.js";
-import { type SafeResult, safely } from "../problem/safe.js";
-import { placing } from "../problem/thoihan-error.js";
+import { each, safelyEach } from "../document/each.js";
+import type { SafeResult } from "../problem/safe.js";
 import { evaluateIn, type FeedbackEvaluation } from "./evaluate-feedback.js";
 import type { Feedback } from "./events.js";
-import { type FeedbackOptions, type FeedbackView, viewOf } from "./view.js";
+import { type FeedbackOptions, viewOf } from "./view.js";
 
 /**
  * Evaluates any number of cases one by one as they are asked for (đánh giá nhiều hồ sơ): a generator, so that memory does
@@ -22,7 +21,8 @@ export function evaluateFeedbackMany(
   cases: Iterable<Feedback>,
   options: FeedbackOptions,
 ): Generator<FeedbackEvaluation, void, undefined> {
-  return evaluateEach(requireIterable(cases, "cases"), viewOf(options));
+  const view = viewOf(options);
+  return each(cases, "cases", (feedback) => evaluateIn(view, feedback));
 }
 
 /** `evaluateFeedbackMany` that returns each refusal in the place of the evaluation, and goes on. */
@@ -30,29 +30,6 @@ export function safeEvaluateFeedbackMany(
   cases: Iterable<Feedback>,
   options: FeedbackOptions,
 ): Generator<SafeResult<FeedbackEvaluation>, void, undefined> {
-  return safelyEvaluateEach(requireIterable(cases, "cases"), viewOf(options));
-}
-
-function* evaluateEach(cases: Iterable<Feedback>, view: FeedbackView): Generator<FeedbackEvaluation, void, undefined> {
-  let index = 0;
-  for (const each of cases) yield evaluateAt(view, each, index++);
-}
-
-function* safelyEvaluateEach(
-  cases: Iterable<Feedback>,
-  view: FeedbackView,
-): Generator<SafeResult<FeedbackEvaluation>, void, undefined> {
-  let index = 0;
-  for (const each of cases) {
-    const position = index++;
-    yield safely(() => evaluateAt(view, each, position));
-  }
-}
-
-/** Evaluates one of many; a refusal says which one it was. */
-export function evaluateAt(view: FeedbackView, feedback: Feedback, index: number): FeedbackEvaluation {
-  return placing(
-    () => evaluateIn(view, feedback),
-    (path) => [index, ...path],
-  );
+  const view = viewOf(options);
+  return safelyEach(cases, "cases", (feedback) => evaluateIn(view, feedback));
 }

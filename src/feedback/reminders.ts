@@ -1,12 +1,13 @@
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { parseIso } from "../civil/parse-iso.js";
+import { at } from "../document/each.js";
 import { requireIterable } from "../document/require-iterable.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { requireCovered, requireInteger } from "../working-day/shift.js";
-import { evaluateAt } from "./evaluate-feedback-many.js";
+import { evaluateIn } from "./evaluate-feedback.js";
 import type { Feedback } from "./events.js";
 import { isOpen, type Obligation, type OpenObligation } from "./obligation.js";
 import { type FeedbackOptions, type FeedbackView, viewOf } from "./view.js";
@@ -75,11 +76,11 @@ function* remind(
   let index = 0;
   for (const each of cases) {
     const position = index++;
-    const { id, obligations, events } = evaluateAt(now, each, position);
+    const { id, obligations, events } = at(position, () => evaluateIn(now, each));
     const soon = obligations.filter(isOpen).filter((obligation) => isSoon(obligation, workingDays));
     const [first] = events;
     const known = before !== undefined && first !== undefined && parseIso(first.on) <= before.asOf;
-    const earlier = known && soon.length > 0 ? evaluateAt(before, each, position).obligations : [];
+    const earlier = known && soon.length > 0 ? at(position, () => evaluateIn(before, each)).obligations : [];
     for (const obligation of soon) {
       const told = earlier.some((other) => isSame(other, obligation) && isSoon(other, workingDays));
       if (!told) yield { id, obligation };

@@ -3,7 +3,7 @@ import type { FeedbackEvaluation } from "../feedback/evaluate-feedback.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
 import { FEEDBACK_FLOW_NAMES, type FeedbackFlowName, flowOf } from "./feedback-flow.js";
 import { FEEDBACK_STEPS, type FeedbackStep, stepOutcome } from "./feedback-steps.js";
-import { requireCountable } from "./require-countable.js";
+import { ofPeriod } from "./of-period.js";
 import { STEP_OUTCOMES, type StepOutcome } from "./step-outcome.js";
 
 /** The figures of a period: what came in and went out, and what each step came to. */
@@ -29,7 +29,7 @@ export interface FeedbackCounts {
  *   within it while it runs: later events would not be those of the period
  * @param period a name, such as `"2026-Q3"`, or its two days; see `periodOf`
  * @returns exact counts: they do not depend on the order, and those of parts add up to those of the whole
- * @throws `period.…`; `kpi.evaluated-outside-period`, `kpi.mixed-as-of`, `kpi.case-listed-twice`, all at once
+ * @throws `period.…`; `kpi.evaluated-outside-period`, `evaluation.mixed-as-of`, `evaluation.listed-twice`, `document.wrong-type` for what is none, all at once
  * @example
  * const cases = [{ id: "A-1", events: [{ type: "received", on: "2026-11-20" }] }] as const;
  * const { counts } = countFeedback(evaluateFeedbackMany(cases, { asOf: "2026-11-27" }), "2026-11");
@@ -37,7 +37,7 @@ export interface FeedbackCounts {
  */
 export function countFeedback(evaluations: Iterable<FeedbackEvaluation>, period: PeriodLike): FeedbackCounts {
   const days = periodOf(period);
-  const list = requireCountable(evaluations, days);
+  const list = ofPeriod(evaluations, days, isFeedbackEvaluation);
   const cases = figures<string[]>(
     () => [],
     () => [],
@@ -54,6 +54,10 @@ export function countFeedback(evaluations: Iterable<FeedbackEvaluation>, period:
     (step, outcome) => cases.steps[step][outcome].length,
   );
   return { period: days, asOf: list[0]?.asOf ?? null, counts, cases };
+}
+
+function isFeedbackEvaluation({ obligations, events }: Partial<FeedbackEvaluation>): boolean {
+  return Array.isArray(obligations) && Array.isArray(events);
 }
 
 /** One figure for each list, and for each outcome of each step. */

@@ -3,7 +3,7 @@ import type { PublicationEvaluation } from "../procedure/evaluate-publication.js
 import type { RuleId } from "../rule/types.js";
 import type { IndicatorId } from "./indicator.js";
 import type { CountFigure } from "./measurement.js";
-import { requireCountable } from "./require-countable.js";
+import { ofPeriod } from "./of-period.js";
 import { dutyOutcome, worstOutcome } from "./step-outcome.js";
 
 /** Counts for an indicator of announcing and publishing. */
@@ -26,7 +26,7 @@ const MEASURED: readonly (readonly [IndicatorId, readonly RuleId[]])[] = [
  * @param period a name, such as `"2026-Q3"`, or its two days; see `periodOf`
  * @returns one measurement for each of the three indicators, with the ids of the announcements behind both numbers; one
  *   counts once, late where any of several limits was missed
- * @throws `period.…`; `kpi.evaluated-outside-period`, `kpi.mixed-as-of`, `kpi.case-listed-twice`, all at once
+ * @throws `period.…`; `kpi.evaluated-outside-period`, `evaluation.mixed-as-of`, `evaluation.listed-twice`, all at once
  * @example
  * const events = [{ type: "decision-signed", on: "2026-02-13" }] as const;
  * const evaluation = evaluatePublication({ id: "QD-1", events }, { asOf: "2026-02-28" });
@@ -38,7 +38,7 @@ export function measurePublications(
   period: PeriodLike,
 ): PublicationMeasurement[] {
   const days = periodOf(period);
-  const list = requireCountable(evaluations, days);
+  const list = ofPeriod(evaluations, days, ({ obligations }) => Array.isArray(obligations));
   return MEASURED.map(([indicator, rules]) => {
     const counted: string[] = [];
     const missed: string[] = [];

@@ -62,8 +62,8 @@ export interface ProblemParams {
   "kpi.row-without-target": { row: string; indicator: string; allowed: readonly string[] };
   "kpi.target-not-external": { indicator: string };
   "kpi.evaluated-outside-period": { asOf: string; from: string; to: string };
-  "kpi.mixed-as-of": { expected: string; value: string };
-  "kpi.case-listed-twice": { id: string; first: number };
+  "evaluation.mixed-as-of": { expected: string; value: string };
+  "evaluation.listed-twice": { id: string; first: number };
   "deadline.certainty-not-reached": { due: string; certainty: string; asked: string };
   /** A publication has the same event twice. */
   "publication.event-repeated": { event: string };
@@ -104,9 +104,6 @@ export interface ProblemParams {
   "dossier.impossible-order": { event: string; on: string; after: string; afterOn: string };
   "dossier.received-after-as-of": { received: string; asOf: string };
   /** Dossiers looked at from different days cannot be counted together. */
-  "dossier.mixed-as-of": { expected: string; value: string };
-  /** The same dossier twice in one count. */
-  "dossier.listed-twice": { id: string; first: number };
 }
 
 /** A stable identifier of what went wrong, such as `"date.invalid"`. */

@@ -242,15 +242,15 @@ export const KPI_EVALUATED_OUTSIDE_PERIOD: ProblemKind<"kpi.evaluated-outside-pe
     `The case was evaluated as of ${p.asOf}, outside the period ${p.from} to ${p.to}: evaluate the cases as of ${p.to}, or as of a day within it.`,
 };
 
-export const KPI_MIXED_AS_OF: ProblemKind<"kpi.mixed-as-of"> = {
-  code: "kpi.mixed-as-of",
+export const EVALUATION_MIXED_AS_OF: ProblemKind<"evaluation.mixed-as-of"> = {
+  code: "evaluation.mixed-as-of",
   sentence: (p) =>
-    `The case was evaluated as of ${p.value}, the first one as of ${p.expected}: evaluate all as of the same day.`,
+    `It was evaluated as of ${p.value}, the first one as of ${p.expected}: evaluate all as of the same day.`,
 };
 
-export const KPI_CASE_LISTED_TWICE: ProblemKind<"kpi.case-listed-twice"> = {
-  code: "kpi.case-listed-twice",
-  sentence: (p) => `The case ${p.id} stands here and at position ${p.first}: it would be counted twice.`,
+export const EVALUATION_LISTED_TWICE: ProblemKind<"evaluation.listed-twice"> = {
+  code: "evaluation.listed-twice",
+  sentence: (p) => `${p.id} stands here and at position ${p.first}: it would be counted twice.`,
 };
 
 export const DEADLINE_CERTAINTY_NOT_REACHED: ProblemKind<"deadline.certainty-not-reached"> = {
@@ -368,15 +368,4 @@ export const DOSSIER_RECEIVED_AFTER_AS_OF: ProblemKind<"dossier.received-after-a
   code: "dossier.received-after-as-of",
   sentence: (p) =>
     `The dossier was received on ${p.received}, after asOf ${p.asOf}: there was none yet. Leave it out, or use a later day.`,
-};
-
-export const DOSSIER_MIXED_AS_OF: ProblemKind<"dossier.mixed-as-of"> = {
-  code: "dossier.mixed-as-of",
-  sentence: (p) =>
-    `The dossier was evaluated as of ${p.value}, the first one as of ${p.expected}: evaluate all as of the same day.`,
-};
-
-export const DOSSIER_LISTED_TWICE: ProblemKind<"dossier.listed-twice"> = {
-  code: "dossier.listed-twice",
-  sentence: (p) => `The dossier ${p.id} stands here and at position ${p.first}: it would be counted twice.`,
 };

@@ -9,6 +9,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "a Date": "một Date",
   "a date with a time": "ngày kèm giờ",
   "an object": "một đối tượng",
+  "an evaluation": "một kết quả đánh giá",
   "an array": "một mảng",
   "a list": "một danh sách",
   "a list or another iterable": "một danh sách hoặc một tập hợp duyệt được",
@@ -104,9 +105,9 @@ const SENTENCES: Sentences = {
     `Kế hoạch không để chỉ tiêu ${p.indicator} cho văn bản khác quy định: hãy bỏ con số này.`,
   "kpi.evaluated-outside-period": (p) =>
     `Hồ sơ được xét tại ngày ${p.asOf}, ngoài kỳ từ ${p.from} đến ${p.to}: hãy xét các hồ sơ tại ngày ${p.to} hoặc một ngày trong kỳ.`,
-  "kpi.mixed-as-of": (p) =>
+  "evaluation.mixed-as-of": (p) =>
     `Hồ sơ được xét tại ngày ${p.value}, hồ sơ đầu tiên tại ngày ${p.expected}: hãy xét tất cả tại cùng một ngày.`,
-  "kpi.case-listed-twice": (p) => `Hồ sơ ${p.id} đã có ở vị trí ${p.first}: sẽ bị tính hai lần.`,
+  "evaluation.listed-twice": (p) => `Hồ sơ ${p.id} đã có ở vị trí ${p.first}: sẽ bị tính hai lần.`,
   "deadline.certainty-not-reached": (p) =>
     `Hạn ${p.due} mới ở mức ${p.certainty}, chưa đạt ${p.asked}: còn ngày chưa được quyết định. Hãy tính lại khi đã có quyết định, hoặc chấp nhận mức thấp hơn.`,
   "publication.event-repeated": (p) => `Sự kiện ${p.event} được ghi hai lần: hãy giữ lần đúng.`,
@@ -145,9 +146,6 @@ const SENTENCES: Sentences = {
     `${p.event} ngày ${p.on} không thể trước ${p.after} ngày ${p.afterOn}: hãy xem lại hai ngày.`,
   "dossier.received-after-as-of": (p) =>
     `Hồ sơ được tiếp nhận ngày ${p.received}, sau ngày xem ${p.asOf}: khi đó chưa có hồ sơ. Hãy bỏ hồ sơ này, hoặc chọn ngày muộn hơn.`,
-  "dossier.mixed-as-of": (p) =>
-    `Hồ sơ được xem tại ngày ${p.value}, hồ sơ đầu tiên tại ngày ${p.expected}: hãy xem tất cả tại cùng một ngày.`,
-  "dossier.listed-twice": (p) => `Hồ sơ ${p.id} có ở đây và ở vị trí ${p.first}: sẽ bị đếm hai lần.`,
 };
 
 /** The Vietnamese sentence of a problem: what was wrong, with which value, and what to do. */

@@ -25,16 +25,18 @@ export function hungPhuPlan(row: string): Citation {
   };
 }
 
-/** How the national portal scores feedback, as public software describes it: not what a decree orders. */
-export const FEEDBACK_SCORING: Citation = {
-  instrument: "766/QĐ-TTg",
-  kind: "decision",
-  provision: {
-    vi: "công thức chỉ số 5.2 theo mô tả của đơn vị vận hành",
-    en: "formula of metric 5.2 as described by the operator",
-  },
-  mark: "secondary",
-};
+/** How a metric of the national set is worked out, as public software describes it: not what a decision orders. */
+export function operatorMetric(metric: string): Citation {
+  return {
+    instrument: "766/QĐ-TTg",
+    kind: "decision",
+    provision: {
+      vi: `công thức chỉ số ${metric} theo mô tả của đơn vị vận hành`,
+      en: `formula of metric ${metric} as described by the operator`,
+    },
+    mark: "secondary",
+  };
+}
 
 /** From this day feedback rests on a decision whose articles were not seen. */
 export const NEW_FEEDBACK_DECISION_FROM = "2026-07-20";

@@ -102,10 +102,10 @@ test("what cannot be counted together is refused, all at once", () => {
   const [earlier] = evaluateDossierMany(month.slice(2, 3), { asOf: "2026-11-27" });
   const mixed = [first, earlier, second, first, { success: true }, null];
   expect(culpritsOf(() => countDossiers(untyped(mixed)))).toEqual([
-    "argument.unknown-value at 4/standing",
-    "argument.unknown-value at 5/standing",
-    "dossier.listed-twice at 3/id",
-    "dossier.mixed-as-of at 1/asOf",
+    "document.wrong-type at 4",
+    "document.wrong-type at 5",
+    "evaluation.listed-twice at 3/id",
+    "evaluation.mixed-as-of at 1/asOf",
   ]);
   expect(refusalOf(() => countDossiers(untyped([first, first])))).toMatchObject({ params: { id: "early", first: 0 } });
   expect(culpritsOf(() => countDossiers(untyped(first)))).toEqual(["argument.wrong-type at evaluations"]);

@@ -34,12 +34,12 @@ describe.each([
 
   it("days that are not the one of the first case, each by its place", () => {
     const list = [inTime, evaluated("B", "2026-09-29"), evaluated("C", "2026-09-30"), evaluated("D", "2026-10-01")];
-    expect(culprits(list)).toEqual(["kpi.mixed-as-of at 1/asOf", "kpi.mixed-as-of at 3/asOf"]);
+    expect(culprits(list)).toEqual(["evaluation.mixed-as-of at 1/asOf", "evaluation.mixed-as-of at 3/asOf"]);
   });
 
   it("a case that stands there twice, with the place of the first", () => {
     const list = [evaluated("B", "2026-09-30"), inTime, inTime, inTime];
-    expect(culprits(list)).toEqual(["kpi.case-listed-twice at 2/id", "kpi.case-listed-twice at 3/id"]);
+    expect(culprits(list)).toEqual(["evaluation.listed-twice at 2/id", "evaluation.listed-twice at 3/id"]);
     expect(refusalOf(() => count(list, "2026-Q3")).problems.map(({ params }) => params)).toEqual([
       { id: "A", first: 1 },
       { id: "A", first: 1 },
@@ -49,9 +49,9 @@ describe.each([
   it("all of it at once, in sentences that name the days", () => {
     const list = [evaluated("A", "2026-10-02"), evaluated("B", "2026-10-03"), evaluated("A", "2026-10-02")];
     expect(culprits(list)).toEqual([
-      "kpi.case-listed-twice at 2/id",
+      "evaluation.listed-twice at 2/id",
+      "evaluation.mixed-as-of at 1/asOf",
       "kpi.evaluated-outside-period at 0/asOf",
-      "kpi.mixed-as-of at 1/asOf",
     ]);
     const sentences = refusalOf(() => count(list, "2026-Q3")).problems.flatMap((each) => [
       describeProblem(each, "vi"),

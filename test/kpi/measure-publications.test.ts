@@ -82,9 +82,9 @@ describe("announcements that cannot be counted together", () => {
   const earlier = announcedAs("earlier", ANNOUNCED["in-time"], "2026-08-30");
 
   it.each([
-    ["one twice", [first, second, first], ["kpi.case-listed-twice at 2/id"]],
-    ["looked at on other days", [first, earlier], ["kpi.mixed-as-of at 1/asOf"]],
-    ["both", [first, earlier, first], ["kpi.case-listed-twice at 2/id", "kpi.mixed-as-of at 1/asOf"]],
+    ["one twice", [first, second, first], ["evaluation.listed-twice at 2/id"]],
+    ["looked at on other days", [first, earlier], ["evaluation.mixed-as-of at 1/asOf"]],
+    ["both", [first, earlier, first], ["evaluation.listed-twice at 2/id", "evaluation.mixed-as-of at 1/asOf"]],
     ["no list", null, ["argument.wrong-type at evaluations"]],
   ])("are refused: %s", (_, evaluations, culprits) => {
     expect(culpritsOf(() => measurePublications(untyped(evaluations), "2026-08"))).toEqual(culprits);

@@ -64,8 +64,8 @@ export const SAMPLE_PARAMS: { readonly [Code in ProblemCode]: ProblemParams[Code
   "kpi.row-without-target": { row: "12", indicator: "online-dossier-rate", allowed: ["11", "III.2"] },
   "kpi.target-not-external": { indicator: "online-processing-rate" },
   "kpi.evaluated-outside-period": { asOf: "2026-11-23", from: "2026-07-01", to: "2026-09-30" },
-  "kpi.mixed-as-of": { expected: "2026-09-30", value: "2026-09-29" },
-  "kpi.case-listed-twice": { id: "HP-2026-001", first: 3 },
+  "evaluation.mixed-as-of": { expected: "2026-09-30", value: "2026-09-29" },
+  "evaluation.listed-twice": { id: "HP-2026-001", first: 3 },
   "deadline.certainty-not-reached": { due: "2030-02-11", certainty: "projected", asked: "official" },
   "feedback.empty-log": {},
   "feedback.as-of-before-first-event": { asOf: "2026-11-01", first: "2026-11-20" },
@@ -90,6 +90,4 @@ export const SAMPLE_PARAMS: { readonly [Code in ProblemCode]: ProblemParams[Code
   "dossier.supplement-not-open": { status: "supplement-requested" },
   "dossier.impossible-order": { event: "finished", on: "2026-11-16", after: "received", afterOn: "2026-11-18" },
   "dossier.received-after-as-of": { received: "2026-11-20", asOf: "2026-11-18" },
-  "dossier.mixed-as-of": { expected: "2026-11-20", value: "2026-11-23" },
-  "dossier.listed-twice": { id: "H-1", first: 0 },
 };

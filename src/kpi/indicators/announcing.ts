@@ -1,5 +1,5 @@
+import { operatorMetric } from "../../rule/sources.js";
 import { defineIndicator, type Indicator } from "../indicator.js";
-import { operatorMetric } from "./sources.js";
 
 /** Announcement decisions issued in time (tỷ lệ quyết định công bố danh mục thủ tục hành chính đúng hạn). */
 export const announcementOnTimeRate: Indicator = /* @__PURE__ */ defineIndicator("announcement-on-time-rate", () => ({

@@ -1,5 +1,5 @@
+import { operatorMetric } from "../../rule/sources.js";
 import { defineIndicator, type Indicator } from "../indicator.js";
-import { operatorMetric } from "./sources.js";
 
 /** Components of dossiers digitised (tỷ lệ số hóa thành phần hồ sơ). */
 export const dossierComponentDigitisationRate: Indicator = /* @__PURE__ */ defineIndicator(

@@ -1,5 +1,5 @@
+import { operatorMetric } from "../../rule/sources.js";
 import { defineIndicator, type Indicator } from "../indicator.js";
-import { operatorMetric } from "./sources.js";
 
 /** Dossiers finished in time (tỷ lệ hồ sơ giải quyết đúng, trước hạn). */
 export const dossierOnTimeRate: Indicator = /* @__PURE__ */ defineIndicator("dossier-on-time-rate", () => ({

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../problem/language.js";
+import { operatorMetric } from "../../rule/sources.js";
 import { defineIndicator, type Indicator } from "../indicator.js";
-import { operatorMetric } from "./sources.js";
 
 const OF_CASES: Bilingual = { vi: "% phản ánh, kiến nghị", en: "% of cases" };
 

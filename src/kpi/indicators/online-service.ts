@@ -1,5 +1,5 @@
+import { operatorMetric } from "../../rule/sources.js";
 import { defineIndicator, type Indicator } from "../indicator.js";
-import { operatorMetric } from "./sources.js";
 
 /** Eligible procedures that are fully online (thủ tục hành chính đủ điều kiện cung cấp trực tuyến toàn trình). */
 export const fullOnlineEligibleRate: Indicator = /* @__PURE__ */ defineIndicator("full-online-eligible-rate", () => ({

@@ -1,18 +1,5 @@
 import type { Citation } from "../../citation/citation.js";
 
-/** How a metric of the national set is worked out, as public software describes it: not what a decision orders. */
-export function operatorMetric(metric: string): Citation {
-  return {
-    instrument: "766/QĐ-TTg",
-    kind: "decision",
-    provision: {
-      vi: `công thức chỉ số ${metric} theo mô tả của đơn vị vận hành`,
-      en: `formula of metric ${metric} as described by the operator`,
-    },
-    mark: "secondary",
-  };
-}
-
 /** Nghị quyết 76/NQ-CP of 2021 on the reform of administration, seen in English. */
 export const RESOLUTION_76: Citation = {
   instrument: "76/NQ-CP",

@@ -1,4 +1,4 @@
-import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
+import { canThoPlan, hungPhuPlan, operatorMetric } from "../sources.js";
 import { defineRule, type Rule } from "../types.js";
 import { standardFeedbackVersions } from "../versions.js";
 
@@ -8,7 +8,7 @@ export const clarify: Rule = /* @__PURE__ */ defineRule("feedback.clarify", () =
   countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({
     term: { amount: 5, unit: "working-day", direction: "after" },
-    cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), FEEDBACK_SCORING],
+    cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), operatorMetric("5.2")],
     reading: {
       vi: "Tính từ ngày nhận; chỉ đo yêu cầu ở bước phân loại ban đầu.",
       en: "Counted from receipt; only a request made at intake is measured.",

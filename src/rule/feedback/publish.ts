@@ -1,4 +1,4 @@
-import { CIRCULAR_02_2017, canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
+import { CIRCULAR_02_2017, canThoPlan, hungPhuPlan, operatorMetric } from "../sources.js";
 import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 
@@ -8,7 +8,7 @@ export const publish: Rule = /* @__PURE__ */ defineRule("feedback.publish", () =
   countedFrom: { event: "result-received", vi: "ngày nhận được kết quả xử lý", en: "receipt of the result" },
   standard: standardFeedbackVersions({
     term: { amount: 2, unit: "working-day", direction: "after" },
-    cites: [canThoPlan("26"), hungPhuPlan("I.5.c"), FEEDBACK_SCORING],
+    cites: [canThoPlan("26"), hungPhuPlan("I.5.c"), operatorMetric("5.2")],
     reading: {
       vi: "Kết quả bị trả lại thì tính lại từ ngày nhận kết quả mới.",
       en: "When an answer is returned, counted afresh from the next result.",

@@ -1,4 +1,4 @@
-import { canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
+import { canThoPlan, hungPhuPlan, operatorMetric } from "../sources.js";
 import { defineRule, type Rule } from "../types.js";
 import { standardFeedbackVersions } from "../versions.js";
 
@@ -8,7 +8,7 @@ export const reject: Rule = /* @__PURE__ */ defineRule("feedback.reject", () => 
   countedFrom: { event: "received", vi: "ngày nhận phản ánh, kiến nghị", en: "receipt of the feedback" },
   standard: standardFeedbackVersions({
     term: { amount: 2, unit: "working-day", direction: "after" },
-    cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), FEEDBACK_SCORING],
+    cites: [canThoPlan("25"), hungPhuPlan("I.5.a"), operatorMetric("5.2")],
     reading: {
       vi: "Các kế hoạch không nêu mốc bắt đầu; tính từ ngày nhận lúc đầu, việc chuyển tiếp không mở thời hạn mới.",
       en: "The plans do not say from when; counted from receipt at intake, and forwarding opens no new term.",

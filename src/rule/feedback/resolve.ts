@@ -1,4 +1,4 @@
-import { CIRCULAR_02_2017, canThoPlan, FEEDBACK_SCORING, hungPhuPlan } from "../sources.js";
+import { CIRCULAR_02_2017, canThoPlan, hungPhuPlan, operatorMetric } from "../sources.js";
 import { defineRule, type Rule } from "../types.js";
 import { LOOKED_AT, standardFeedbackVersions } from "../versions.js";
 
@@ -12,7 +12,7 @@ export const resolve: Rule = /* @__PURE__ */ defineRule("feedback.resolve", () =
   },
   standard: standardFeedbackVersions({
     term: { amount: 15, unit: "working-day", direction: "after" },
-    cites: [canThoPlan("7"), hungPhuPlan("I.5.b"), FEEDBACK_SCORING],
+    cites: [canThoPlan("7"), hungPhuPlan("I.5.b"), operatorMetric("5.2")],
     reading: {
       vi: "Khi được chuyển tiếp, thời hạn tính lại từ ngày cơ quan kế tiếp nhận được.",
       en: "When the case is forwarded, the term starts on the day on which the next body received it.",
