@@ -30,18 +30,21 @@ export function readHolidays(thoihan) {
   return { daysOff, makeUpDays };
 }
 
+/** A linear congruential generator of whole numbers below a limit: enough to scatter, and the same in every run. */
+export function scatter(seed = 20_261_120) {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 0x1_0000_0000) * limit);
+  };
+}
+
 /** Varied dates between two days, in no order, the same in every run. */
 export function sampleDays(from, to, size = SAMPLE_SIZE) {
   const first = epochDay(from);
   const span = epochDay(to) - first + 1;
-  const days = new Int32Array(size);
-  // A linear congruential generator: enough to scatter, and repeatable.
-  let state = 20_261_120;
-  for (let index = 0; index < size; index++) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    days[index] = first + Math.floor((state / 0x1_0000_0000) * span);
-  }
-  return days;
+  const below = scatter();
+  return Int32Array.from({ length: size }, () => first + below(span));
 }
 
 /** Sampled days as ISO dates. */

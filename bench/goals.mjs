@@ -1,3 +1,6 @@
+import { net } from "./feedback-report.mjs";
+import { rounded } from "./markdown.mjs";
+
 /** What the library promises, as ratios of minima taken in one process. */
 
 /** @typedef {{ goal: string, wanted: string, found: string, met: boolean | undefined }} Goal */
@@ -9,18 +12,19 @@ const atMost = (goal, limit, value, unit = " ×") => ({
   met: value <= limit,
 });
 
-const atLeast = (goal, limit, value) => ({
+const atLeast = (goal, limit, value, unit = "×") => ({
   goal,
-  wanted: `≥ ${limit.toLocaleString("en")} ×`,
-  found: `${Math.round(value).toLocaleString("en")} ×`,
+  wanted: `≥ ${limit.toLocaleString("en")} ${unit}`,
+  found: `${rounded(value)} ${unit}`,
   met: value >= limit,
 });
 
 /** Every goal with what was found. @returns {Goal[]} */
-export function goals({ add15, others, distance, batch, warm, cold, size }) {
+export function goals({ add15, others, distance, batch, feedback, warm, cold, size }) {
   const own = add15["thoihan"].min;
   const over = (name) => add15[name].min / own;
   const ratio = (group, above, below) => group[above].min / group[below].min;
+  const { memory, cores } = feedback;
   return [
     atLeast("add 15, ISO to ISO: faster than date-fns with a holiday Set", 150, over("date-fns + holiday Set loop")),
     atLeast("… than date-fns without holidays", 40, over("date-fns, no holidays")),
@@ -31,6 +35,9 @@ export function goals({ add15, others, distance, batch, warm, cold, size }) {
     atMost("deadline with trace, 15 days, against ISO to ISO", 8, ratio(others, "deadline with trace", "ISO to ISO")),
     atMost("a million dates into a reused array, against the bare loop", 2, ratio(batch, "thoihan into", "bare into")),
     atMost("a million dates into a new array, against the bare loop", 2, ratio(batch, "thoihan new", "bare new")),
+    atLeast("cases of feedback: faster than date-fns", 20, net(feedback, "peer") / net(feedback, "library")),
+    atLeast("… on two cores", 200_000, cores.best, "a second"),
+    atMost("… heap at 1,000,000 cases against 10,000", 1.2, memory.many.heap / memory.few.heap),
     atMost("table of the whole coverage, warm", 1, warm.table.min, " ms"),
     atMost("import of the root entry over an empty module", 10, cold.entry.median - cold.empty.median, " ms"),
     atMost("gzip of the calendar functions", 10, size["calendar functions"].gzip / 1000, " kB"),

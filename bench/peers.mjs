@@ -1,5 +1,4 @@
 import { addBusinessDays } from "date-fns/addBusinessDays";
-import { addDays } from "date-fns/addDays";
 import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
 import { formatISO } from "date-fns/formatISO";
 import { isWeekend } from "date-fns/isWeekend";
@@ -8,6 +7,7 @@ import Holidays from "date-holidays";
 import dayjs from "dayjs";
 import businessDays from "dayjs-business-days2";
 import moment from "moment-business-days";
+import { dateFnsDays } from "./date-fns-days.mjs";
 
 /** How other libraries are used for the same question, each at its best and with local midnight as the day. */
 
@@ -27,32 +27,16 @@ export function dateFnsPlain() {
 }
 
 /** date-fns with a hand-written day loop over sets of local midnights. */
-export function dateFnsSet({ daysOff, makeUpDays }) {
-  const off = new Set(daysOff.map((iso) => parseISO(iso).getTime()));
-  const extra = new Set(makeUpDays.map((iso) => parseISO(iso).getTime()));
-  const works = (date) => (isWeekend(date) ? extra.has(date.getTime()) : !off.has(date.getTime()));
+export function dateFnsSet(holidays) {
+  const { works, add, count } = dateFnsDays(holidays);
   return {
     name: "date-fns + holiday Set loop",
     packages: ["date-fns"],
     exact: true,
     note: "same days off and make-up days, a hand-written loop",
-    add(iso, n) {
-      let date = parseISO(iso);
-      for (let left = n; left > 0; ) {
-        date = addDays(date, 1);
-        if (works(date)) left--;
-      }
-      return formatISO(date, DATE_ONLY);
-    },
+    add: (iso, n) => formatISO(add(parseISO(iso), n), DATE_ONLY),
     is: (iso) => works(parseISO(iso)),
-    count(from, to) {
-      const last = parseISO(to).getTime();
-      let found = 0;
-      for (let date = addDays(parseISO(from), 1); date.getTime() <= last; date = addDays(date, 1)) {
-        if (works(date)) found++;
-      }
-      return found;
-    },
+    count: (from, to) => count(parseISO(from), parseISO(to)),
   };
 }
 

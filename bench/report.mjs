@@ -1,30 +1,13 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { feedbackSection } from "./feedback-report.mjs";
 import { HOLIDAY_YEARS } from "./fixture.mjs";
+import { kB, ms, pair, table } from "./markdown.mjs";
 
 /** Writes the results as a Markdown page. */
 
 function version(name) {
   return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
-}
-
-/** Nanoseconds in the unit that reads best. */
-function time(ns) {
-  const [value, unit] = ns < 1e3 ? [ns, "ns"] : ns < 1e6 ? [ns / 1e3, "µs"] : [ns / 1e6, "ms"];
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
-}
-
-const pair = (found) => (found === undefined ? "–" : `${time(found.min)} / ${time(found.median)}`);
-const ms = (found) => `${found.min.toFixed(2)} / ${found.median.toFixed(2)} ms`;
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
-
-/** A Markdown table with columns of even width, as formatters leave it. */
-function table(head, rows) {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cells[column].length)));
-  const rule = widths.map((width) => "-".repeat(width));
-  return [head, rule, ...rows]
-    .map((cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`)
-    .join("\n");
 }
 
 function environment(list) {
@@ -122,6 +105,10 @@ ${addTable(list, results)}
 ## Other questions, ISO strings
 
 ${questionTable(list, results.others)}
+
+## Cases of feedback
+
+${feedbackSection(results.feedback)}
 
 ## Inside the library
 

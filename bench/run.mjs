@@ -1,6 +1,6 @@
 /**
- * Benchmarks: `node bench/run.mjs` after a build, or `node bench/run.mjs some/other/index.js` for another build. Takes about
- * a minute and writes `bench/RESULTS.md`.
+ * Benchmarks: `node bench/run.mjs` after a build, or `node bench/run.mjs some/other/index.js` for another build. Takes some two
+ * minutes and writes `bench/RESULTS.md`.
  */
 import "./zone.mjs";
 
@@ -8,6 +8,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { addCases, batchCases, checkAnswers, contenders, distanceCases, otherCases } from "./cases.mjs";
+import { feedbackMemory, feedbackPeer, feedbackThroughput } from "./feedback.mjs";
+import { feedbackOnTwoCores } from "./feedback-cores.mjs";
 import { goals } from "./goals.mjs";
 import { losses } from "./losses.mjs";
 import { checksum, measure } from "./measure.mjs";
@@ -30,6 +32,7 @@ async function step(what, action) {
 const thoihan = await import(entry.href);
 const { list: all, holidays, bare } = contenders(thoihan);
 const list = await step("check the answers", () => checkAnswers(all));
+const peer = await step("check the cases of feedback", () => feedbackPeer(thoihan, holidays));
 // What is paid once is measured in other processes, or before the long loops heat this one up.
 const results = {
   cold: await step("fresh processes", () => coldStart(entry)),
@@ -41,6 +44,11 @@ const results = {
   others: await step("other questions", () => measure(otherCases(thoihan, list))),
   distance: await step("distance", () => measure(distanceCases(thoihan, bare))),
   batch: await step("a million dates", () => measure(batchCases(thoihan, bare))),
+  feedback: {
+    throughput: await step("a million cases of feedback", () => feedbackThroughput(thoihan, peer)),
+    memory: await step("their memory", () => feedbackMemory(entry)),
+    cores: await step("on two cores", () => feedbackOnTwoCores(entry)),
+  },
 };
 
 const found = goals(results);

@@ -10,6 +10,10 @@ export interface Duty {
   outcome: { readonly kind: "open" | "not-required" } | { readonly kind: "done"; readonly on: DayNumber };
 }
 
+/** The two outcomes that say nothing more, one value each: a case has a dozen of them. */
+export const OPEN: Duty["outcome"] = /* @__PURE__ */ Object.freeze({ kind: "open" });
+export const NOT_REQUIRED: Duty["outcome"] = /* @__PURE__ */ Object.freeze({ kind: "not-required" });
+
 /** The alternatives that are open at intake, of which one is to be taken. */
 export interface TriageRound {
   readonly alternatives: readonly Duty[];

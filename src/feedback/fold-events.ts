@@ -1,5 +1,6 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
+import type { ProblemPath } from "../problem/codes.js";
 import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { placing, refuse, refuseAll } from "../problem/thoihan-error.js";
 import { requireCovered } from "../working-day/shift.js";
@@ -8,6 +9,7 @@ import { type CaseRecord, emptyCase } from "./case-record.js";
 import { recordEvent } from "./fold.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
+import { stateAfter } from "./transitions.js";
 import type { FeedbackView } from "./view.js";
 
 /** The record of a case: its log up to `asOf`, event by event. */
@@ -20,21 +22,31 @@ export function foldEvents(events: readonly ReadEvent[], view: FeedbackView): Ca
     const params = { asOf: formatIso(asOf), first: formatIso(first.on) };
     return refuse(FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, params, ["asOf"]);
   }
-  let previous: DayNumber | undefined;
-  for (let index = 0; index < events.length; index++) {
-    const event = events[index];
-    // What comes after asOf is ignored, as if the log had been cut there.
-    if (event === undefined || event.on > asOf) continue;
-    const found = problemOfStep(record.state, record.before, event, previous, ["events", index]);
-    refuseAll(found === undefined ? [] : [found]);
-    requireCovered(terms.calendar, table, event.on, ["events", index, "on"]);
-    // A term that runs out of the calendar started here, which the arithmetic cannot know.
-    placing(
-      () => recordEvent(record, event.type, event.on, terms, mode),
-      () => ["events", index, "on"],
-    );
-    previous = event.on;
-  }
+  let previous: DayNumber = first.on;
+  let index = 0;
+  // One attempt for the whole log: one for each event would show in a million cases.
+  placing(
+    () => {
+      for (; index < events.length; index++) {
+        const event = events[index];
+        // What comes after asOf is ignored, as if the log had been cut there.
+        if (event === undefined || event.on > asOf) continue;
+        const next = stateAfter(record.state, record.before, event.type);
+        if (next === undefined || event.on < previous) return refuseStep(record, event, previous, ["events", index]);
+        // The other events lie between the first one and asOf, which is covered.
+        if (index === 0) requireCovered(terms.calendar, table, event.on, ["events", index, "on"]);
+        recordEvent(record, event, next, terms, mode);
+        previous = event.on;
+      }
+    },
+    // A term that runs out of the calendar started with the event at hand, which the arithmetic cannot know.
+    (thrown) => (thrown[0] === "events" ? thrown : ["events", index, "on"]),
+  );
   noteLateness(record, asOf);
   return record;
+}
+
+function refuseStep(record: CaseRecord, event: ReadEvent, previous: DayNumber, path: ProblemPath): void {
+  const found = problemOfStep(record.state, record.before, event, previous, path);
+  if (found !== undefined) refuseAll([found]);
 }

@@ -1,18 +1,18 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { CaseRecord, Duty } from "./case-record.js";
+import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
-import type { FeedbackEventType } from "./events.js";
 import { noteLateness } from "./lateness.js";
+import type { ReadEvent } from "./read-feedback.js";
 import { receiveClarification, requestClarification, startResolution } from "./resolution-clock.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
-import { isFinal, stateAfter } from "./transitions.js";
+import { type FeedbackStateName, isFinal } from "./transitions.js";
 import { closeTriage, finish, openTriage, takeAlternative } from "./triage.js";
 
-/** Adds one allowed event to the record of a case. */
+/** Adds one allowed event, and the state that it leads to, to the record of a case. */
 export function recordEvent(
   record: CaseRecord,
-  type: FeedbackEventType,
-  day: DayNumber,
+  { type, on: day }: ReadEvent,
+  next: FeedbackStateName,
   terms: CaseTerms,
   mode: ClarificationMode,
 ): void {
@@ -54,12 +54,6 @@ export function recordEvent(
     case "withdrawn":
       break;
   }
-  moveOn(record, type, day);
-}
-
-function moveOn(record: CaseRecord, type: FeedbackEventType, day: DayNumber): void {
-  // The event was found to be allowed before it came here.
-  const next = stateAfter(record.state, record.before, type) ?? record.state;
   if (type === "clarification-requested") record.before = record.state;
   record.state = next;
   record.lastDay = day;
@@ -75,7 +69,7 @@ function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
   const term = termFrom(terms, "feedback.publish", day);
   if (term === undefined) return;
   const due = dueFrom(terms, term, day);
-  record.publications.push({ rule: "feedback.publish", from: day, due, outcome: { kind: "open" } });
+  record.publications.push({ rule: "feedback.publish", from: day, due, outcome: OPEN });
 }
 
 /** The answer did not fit the question: resolving is open again with its old due day, and publishing starts anew later. */
@@ -83,13 +77,13 @@ function returnAnswer(record: CaseRecord, day: DayNumber): void {
   dropOpen(record.publications);
   const { resolution } = record;
   if (resolution === undefined) return;
-  resolution.outcome = { kind: "open" };
+  resolution.outcome = OPEN;
   const last = resolution.settlements[resolution.settlements.length - 1];
   if (last !== undefined) last.returned = day;
 }
 
 function dropOpen(duties: readonly Duty[]): void {
-  for (const duty of duties) if (duty.outcome.kind === "open") duty.outcome = { kind: "not-required" };
+  for (const duty of duties) if (duty.outcome.kind === "open") duty.outcome = NOT_REQUIRED;
 }
 
 function end(record: CaseRecord, day: DayNumber): void {
@@ -97,5 +91,5 @@ function end(record: CaseRecord, day: DayNumber): void {
   closeTriage(record);
   dropOpen(record.publications);
   const { resolution } = record;
-  if (resolution?.outcome.kind === "open") resolution.outcome = { kind: "not-required" };
+  if (resolution?.outcome.kind === "open") resolution.outcome = NOT_REQUIRED;
 }

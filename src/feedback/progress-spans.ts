@@ -1,6 +1,6 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { termEnd } from "../deadline/term-end.js";
-import type { CaseRecord, Duty, ResolutionClock } from "./case-record.js";
+import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN, type ResolutionClock } from "./case-record.js";
 import { type CaseTerms, termFrom } from "./terms.js";
 
 /** The days after `start` up to `end`, in which one update is owed. */
@@ -32,7 +32,9 @@ export function progressDuties(record: CaseRecord, terms: CaseTerms, asOf: DayNu
 
 /** The last day of which updates can be owed: the case may have been resolved or ended before `asOf`. */
 function horizonOf(record: CaseRecord, clock: ResolutionClock, asOf: DayNumber): DayNumber {
-  const last = clock.settlements[clock.settlements.length - 1];
+  const { settlements } = clock;
+  // The element before the first is looked up as a name would be, slowly: asked for only where there is a last one.
+  const last = settlements.length === 0 ? undefined : settlements[settlements.length - 1];
   const settled = last !== undefined && last.returned === undefined ? last.resolved : asOf;
   return Math.min(asOf, settled, record.endedOn ?? asOf);
 }
@@ -96,10 +98,10 @@ function outcomeOf(span: Span, record: CaseRecord, clock: ResolutionClock): Duty
     ({ resolved, returned }) => returned !== undefined && span.end > resolved && span.end <= returned,
   );
   if (whileResolved) return undefined;
-  if (span.settled) return { kind: "not-required" };
+  if (span.settled) return NOT_REQUIRED;
   const madeUpOn = madeUpAfter(record, clock, span.end);
   if (madeUpOn !== undefined) return { kind: "done", on: madeUpOn };
-  return { kind: record.endedOn === undefined ? "open" : "not-required" };
+  return record.endedOn === undefined ? OPEN : NOT_REQUIRED;
 }
 
 /** The day on which a missed update was made up for: the next update, or the resolution. */

@@ -6,6 +6,7 @@ import { problem } from "../problem/thoihan-error.js";
 import { FEEDBACK_CHANNELS } from "./channels.js";
 import { FEEDBACK_KINDS } from "./content-kinds.js";
 import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
+import { readWellFormed } from "./read-well-formed.js";
 import { REFUSAL_GROUNDS } from "./refusal-grounds.js";
 
 /** An event after its form was read. */
@@ -26,8 +27,13 @@ const events: Reader<readonly ReadEvent[]> = (value, path, problems) => {
   return list(readEvent)(value, path, problems);
 };
 
-/** Reads the form of a case: id, events, types and days, and its codes. What may follow what is asked later. */
-export const readFeedback = /* @__PURE__ */ object(
+/** A case after its form was read. Its codes are checked and not kept, since nothing is counted from them. */
+export interface ReadFeedback {
+  readonly id: string;
+  readonly events: readonly ReadEvent[];
+}
+
+const readByKeys: Reader<ReadFeedback> = /* @__PURE__ */ object(
   { id: text, events },
   {
     channel: /* @__PURE__ */ word(FEEDBACK_CHANNELS),
@@ -35,3 +41,7 @@ export const readFeedback = /* @__PURE__ */ object(
     refusalGround: /* @__PURE__ */ word(REFUSAL_GROUNDS),
   },
 );
+
+/** Reads the form of a case: id, events, types and days, and its codes. What may follow what is asked later. */
+export const readFeedback: Reader<ReadFeedback> = (value, path, problems) =>
+  readWellFormed(value) ?? readByKeys(value, path, problems);

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { CaseRecord } from "./case-record.js";
+import { type CaseRecord, OPEN } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { type CaseTerms, dueFrom, termFrom, usedBetween } from "./terms.js";
 import { openRound, openTriage, takeAlternative } from "./triage.js";
@@ -16,7 +16,7 @@ export function startResolution(record: CaseRecord, day: DayNumber, terms: CaseT
           runningFrom: day,
           used: 0,
           due: dueFrom(terms, term, day),
-          outcome: { kind: "open" },
+          outcome: OPEN,
           settlements: [],
         };
 }

@@ -1,21 +1,27 @@
-import { isoOf } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { termEnd } from "../deadline/term-end.js";
-import { findVersion } from "../profile/rule-version-on.js";
 import type { Profile } from "../profile/types.js";
 import type { RuleId, Term } from "../rule/types.js";
 import { countBetween } from "../working-day/shift.js";
+import { readSpans, type TermSpans } from "./term-spans.js";
 
 /** The rules of one case: whose numbers, on whose calendar. */
 export interface CaseTerms {
   readonly calendar: WorkingCalendar;
   readonly profile: Profile;
+  readonly spans: TermSpans;
 }
 
 /** The term of a rule for something counted from a day; `undefined` where the profile sets no number. */
 export function termFrom(terms: CaseTerms, rule: RuleId, from: DayNumber): Term | undefined {
-  return findVersion(terms.profile, rule, isoOf(tableOf(terms.calendar), from))?.term;
+  let spans = terms.spans.get(rule);
+  if (spans === undefined) {
+    spans = readSpans(terms.profile, rule);
+    terms.spans.set(rule, spans);
+  }
+  for (const { first, last, term } of spans) if (first <= from && from <= last) return term;
+  return undefined;
 }
 
 /** The day on which a rule counted from a day falls due, some of its term being used up already. */

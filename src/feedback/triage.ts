@@ -1,6 +1,6 @@
 import type { DayNumber } from "../civil/day-number.js";
 import type { FeedbackRuleId } from "../rule/types.js";
-import type { CaseRecord, Duty, TriageRound } from "./case-record.js";
+import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN, type TriageRound } from "./case-record.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
 
 /** The ways of triage, in the order in which they are listed. */
@@ -17,7 +17,7 @@ export function openTriage(record: CaseRecord, day: DayNumber, terms: CaseTerms)
   for (const rule of ALTERNATIVES) {
     const term = termFrom(terms, rule, day);
     if (term === undefined) continue;
-    alternatives.push({ rule, from: day, due: dueFrom(terms, term, day), outcome: { kind: "open" } });
+    alternatives.push({ rule, from: day, due: dueFrom(terms, term, day), outcome: OPEN });
   }
   record.rounds.push({ alternatives, open: true });
 }
@@ -39,7 +39,7 @@ export function closeTriage(record: CaseRecord): void {
   const round = openRound(record);
   if (round === undefined) return;
   round.open = false;
-  for (const duty of round.alternatives) if (duty.outcome.kind === "open") duty.outcome = { kind: "not-required" };
+  for (const duty of round.alternatives) if (duty.outcome.kind === "open") duty.outcome = NOT_REQUIRED;
 }
 
 /** Marks an open duty as done; done after its due day, the case was late. */

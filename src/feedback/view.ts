@@ -39,7 +39,8 @@ export interface FeedbackView {
 export function viewOf(options: FeedbackOptions): FeedbackView {
   requireOptions(options);
   const profile = profileById(options.profile);
-  const terms: CaseTerms = { calendar: options.calendar ?? profile.calendar ?? vietnam, profile };
+  const calendar = options.calendar ?? profile.calendar ?? vietnam;
+  const terms: CaseTerms = { calendar, profile, spans: new Map() };
   const mode = clarificationModeOf(options.clarification);
   const asOf = dayNumberOf(options.asOf, "asOf");
   const table = tableOf(terms.calendar);

@@ -82,15 +82,6 @@ export function versionsInForce(profile: Profile, id: RuleId, on: CivilDate): re
   return NONE;
 }
 
-/** The first of them, found without making a list: what feedback asks several times a case, where no rule knows cases. */
-export function findVersion(profile: Profile, id: RuleId, on: CivilDate): RuleVersion | undefined {
-  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
-    const versions = speaks(asked, on) ? asked.versions[id] : undefined;
-    for (const version of versions ?? NONE) if (covers(version.effective, on)) return version;
-  }
-  return undefined;
-}
-
 const NONE: readonly RuleVersion[] = [];
 
 /** Whether a profile says anything of its own on a day. */
