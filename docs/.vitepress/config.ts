@@ -3,6 +3,8 @@ import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 import { english } from "./locale.en.js";
 import { vietnamese } from "./locale.vi.js";
+import { writeDownloads } from "./pages/downloads.js";
+import { searchSections } from "./search-sections.js";
 import { searchTerm } from "./search-term.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
@@ -15,6 +17,8 @@ export default defineConfig({
   title: "thoihan",
   cleanUrls: false,
   lastUpdated: false,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}month.svg` }]],
+  router: { prefetchLinks: false },
   // What the repository shows as a file by itself, and the site as a page in English.
   rewrites: {
     "conventions.md": "en/conventions.md",
@@ -22,11 +26,16 @@ export default defineConfig({
     "feedback-states.md": "en/feedback-states.md",
   },
   locales: { root: vietnamese, en: english },
+  buildEnd: writeDownloads,
   themeConfig: {
     search: {
       provider: "local",
       options: {
-        miniSearch: { options: { processTerm: searchTerm }, searchOptions: { fuzzy: 0.1, prefix: true } },
+        miniSearch: {
+          options: { processTerm: searchTerm },
+          searchOptions: { fuzzy: 0.1, prefix: true },
+          _splitIntoSections: searchSections,
+        },
         locales: vietnamese.search,
       },
     },

@@ -13,5 +13,5 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): string {
  * change negative numbers as well.
  */
 function harmless(cell: Cell): Cell {
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) && !/^-\d+([./]\d+)?$/.test(cell) ? `'${cell}` : cell;
 }

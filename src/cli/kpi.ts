@@ -5,11 +5,10 @@ import type { Scorecard } from "../kpi/scorecard.js";
 import { readScorecardDocument, type ScorecardDocument } from "../kpi/scorecard-document.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { DOCUMENT_MISSING_KEY } from "../problem/kinds.js";
-import type { Language } from "../problem/language.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { EXIT, tell } from "./failure.js";
 import { type CommonOptions, parseJson } from "./options.js";
-import { scorecardCsv, scorecardMarkdown, scorecardTable } from "./scorecard-output.js";
+import { markdownRows, scorecardCsv, scorecardMarkdown, scorecardTable } from "./scorecard-output.js";
 import { writeTable } from "./table.js";
 import type { World } from "./world.js";
 
@@ -26,24 +25,39 @@ export interface KpiCommandOptions extends CommonOptions {
 
 /** `thoihan kpi measurements.json`: the scorecard of each file; of several files the ranking of their bodies as well. */
 export async function kpi(world: World, files: readonly string[], options: KpiCommandOptions): Promise<number> {
-  const earlier = options.earlier === undefined ? undefined : await read(world, options.earlier);
-  const { period: _, ...ofItsOwnPeriod } = options;
   const scored: RankedScorecard[] = [];
   let bad = 0;
   for (const file of files) {
     try {
       const document = await read(world, file);
-      const before = earlier === undefined ? undefined : score(earlier, ofItsOwnPeriod);
+      const profile = options.profile ?? document.profile;
+      const before = await earlierOf(world, { ...options, ...(profile === undefined ? {} : { profile }) });
       scored.push({ body: document.body ?? file, scorecard: score(document, options, before) });
     } catch (error) {
       bad++;
-      tell(world, file, error, options.lang);
+      if (error instanceof EarlierError) tell(world, options.earlier ?? file, error.cause, options.lang);
+      else tell(world, file, error, options.lang);
+      if (error instanceof EarlierError) return EXIT.badInput;
     }
   }
   for (const { scorecard } of scored) world.out(written(world, scorecard, options));
-  if (files.length > 1 && !options.json && !options.csv) world.out(rankingOf(scored, options.lang));
+  if (scored.length > 1 && !options.json && !options.csv) world.out(rankingOf(scored, options));
   if (bad > 0) return EXIT.badInput;
   return options.fail && scored.some(({ scorecard }) => scorecard.outcomes.missed > 0) ? EXIT.overdue : EXIT.done;
+}
+
+/** What is wrong with the earlier figures, which are another file. */
+class EarlierError extends Error {}
+
+/** The scorecard of the earlier figures, in their own period. */
+async function earlierOf(world: World, options: KpiCommandOptions): Promise<Scorecard | undefined> {
+  const { period: _, earlier, ...ofItsOwnPeriod } = options;
+  if (earlier === undefined) return undefined;
+  try {
+    return score(await read(world, earlier), ofItsOwnPeriod);
+  } catch (cause) {
+    throw new EarlierError(earlier, { cause });
+  }
 }
 
 async function read(world: World, file: string): Promise<Partial<ScorecardDocument>> {
@@ -76,7 +90,7 @@ const RANKING = {
   en: { head: ["Rank", "Body", "Met", "Of", "Tied with"], none: "–" },
 } as const;
 
-function rankingOf(scored: readonly RankedScorecard[], language: Language): string {
+function rankingOf(scored: readonly RankedScorecard[], { lang: language, markdown }: KpiCommandOptions): string {
   const { head, none } = RANKING[language];
   const rows = rankScorecards(scored).map(({ rank, body, met, judged, tiedWith }) => [
     rank === null ? none : String(rank),
@@ -85,5 +99,5 @@ function rankingOf(scored: readonly RankedScorecard[], language: Language): stri
     String(judged),
     tiedWith.join(", "),
   ]);
-  return `\n${writeTable(head, rows)}\n`;
+  return `\n${markdown ? markdownRows([head, ...rows]) : writeTable(head, rows)}\n`;
 }

@@ -21,13 +21,13 @@ export function scorecardTable(world: World, scorecard: Scorecard, language: Lan
 /** The same as Markdown. */
 export function scorecardMarkdown(scorecard: Scorecard, language: Language): string {
   const { head, rows } = columnsOf(scorecard, language);
-  const table = rows.length === 0 ? "" : `\n${markdownTable([head, ...rows].map((cells) => cells.map(inCell)))}\n`;
+  const table = rows.length === 0 ? "" : `\n${markdownRows([head, ...rows])}\n`;
   return `${titleOf(scorecard, language)}\n${table}\n${scorecardSummary(scorecard, language).join("  \n")}\n`;
 }
 
-/** A bar would end the cell. */
+/** A bar would end the cell, and a new line the row. */
 function inCell(text: string): string {
-  return text.replace(/\|/g, "\\|");
+  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/\|/g, "\\|");
 }
 
 const OUTCOME = 4;
@@ -50,6 +50,11 @@ const CSV_HEAD = [
   "mayStillFail",
   "mayStillRise",
 ];
+
+/** The table of a ranking as Markdown. */
+export function markdownRows(rows: readonly (readonly string[])[]): string {
+  return markdownTable(rows.map((cells) => cells.map(inCell)));
+}
 
 /** The same as CSV, for machines and spreadsheets: names and numbers of no language. */
 export function scorecardCsv(scorecard: Scorecard): string {

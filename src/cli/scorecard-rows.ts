@@ -5,7 +5,7 @@ import { writeNumber } from "../kpi/write-number.js";
 import type { Bilingual, Language } from "../problem/language.js";
 
 /** What each outcome is called. */
-export const OUTCOME_LABELS: Readonly<Record<ScorecardOutcome, Bilingual>> = {
+const OUTCOME_LABELS: Readonly<Record<ScorecardOutcome, Bilingual>> = {
   met: { vi: "đạt", en: "met" },
   missed: { vi: "KHÔNG ĐẠT", en: "MISSED" },
   "no-data": { vi: "không có gì để đo", en: "no data" },

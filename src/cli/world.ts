@@ -6,7 +6,7 @@ import type { CivilDate } from "../civil/civil-date.js";
 import { civilDateOf } from "../civil/civil-date-of.js";
 
 /** A bar that shows how far a long task has come. */
-export interface Progress {
+interface Progress {
   readonly update: (done: number) => void;
   readonly stop: () => void;
 }

@@ -21,13 +21,23 @@ export const count: Reader<number> = (value, path, problems) => {
   return undefined;
 };
 
+/** No sign, no leading zero, no exponent. */
+const DECIMAL = /^(0|[1-9]\d{0,399})(\.\d{1,400})?$/;
+
+/** The shortest decimal that stands for a number, in full: `1e-7` is `0.0000001`. */
+function withoutExponent(number: number): string {
+  const [digits = "", exponent] = String(number + 0).split("e");
+  if (exponent === undefined) return digits;
+  const [whole = "", decimals = ""] = digits.split(".");
+  const shift = Number(exponent);
+  if (shift < 0) return `0.${"0".repeat(-shift - whole.length)}${whole}${decimals}`;
+  return `${whole}${decimals}${"0".repeat(shift - decimals.length)}`;
+}
+
 /** A number from 0 on, as a number or as a decimal text, read digit by digit. */
 export const decimal: Reader<Decimal> = (value, path, problems) => {
-  const written = typeof value === "number" ? String(value + 0) : value;
-  // A number too large or too small to be written without an exponent is none that somebody measured.
-  if (typeof written === "string" && /^\d{1,30}(\.\d{1,30})?$/.test(written)) {
-    return { written, exact: fractionOfDecimal(written) };
-  }
+  const written = typeof value === "number" ? withoutExponent(value) : value;
+  if (typeof written === "string" && DECIMAL.test(written)) return { written, exact: fractionOfDecimal(written) };
   const expected = 'a number from 0 on, or a text such as "1250.75"';
   problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected }, path));
   return undefined;

@@ -36,7 +36,11 @@ export function evaluateKpi(question: KpiQuestion): KpiResult {
   const indicator = indicatorById(question.indicator);
   const problems: Problem[] = [];
   const target = readTarget(question.target, ["target"], problems);
-  const measured = measurementReader(indicator, target)(question.measurement, ["measurement"], problems);
+  const measured = measurementReader(indicator, target === undefined ? [] : [target])(
+    question.measurement,
+    ["measurement"],
+    problems,
+  );
   refuseAll(problems);
   if (target === undefined || measured === undefined) {
     // Without a problem both were read; the check is for the types.

@@ -1,18 +1,22 @@
+import { collect } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
-import type { Problem } from "../problem/codes.js";
-import { KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
+import type { Problem, ProblemPath } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE, DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import { countByLead, countOutcomes } from "./count-outcomes.js";
+import { INDICATOR_IDS } from "./indicator.js";
 import type { Measurement } from "./measurement.js";
 import { planTargets } from "./plan-targets.js";
 import { readMeasurements } from "./read-measurements.js";
 import { readTargetSet } from "./read-target-set.js";
-import { scoreLine } from "./score-line.js";
+import { type LineToScore, scoreLine, targetAfter } from "./score-line.js";
 import type { Scorecard } from "./scorecard.js";
 import { readSupplied, type SuppliedTarget } from "./supplied-targets.js";
+import type { ReadTarget } from "./target.js";
 import type { TargetSet } from "./target-set.js";
 import { exactValueOf, trendOf } from "./trend.js";
 
@@ -45,21 +49,24 @@ export interface ScorecardQuestion {
  */
 export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   requireOptions(question, "question");
-  const { profile, earlier } = question;
+  const { profile, earlier, cutOff } = question;
   const problems: Problem[] = [];
-  const set = typeof profile === "string" ? planTargets(profile) : profile;
-  const targets = readTargetSet(set, ["profile"], problems);
-  const period = periodOf(question.period, question.cutOff === undefined ? {} : { cutOff: question.cutOff });
-  refuseAll(problems);
-  checkPeriod(period, set, problems);
-  const asked = set.targets.flatMap((line, index) => {
-    const target = targets[index];
-    return target === undefined ? [] : [{ ...line, given: line.target, target }];
-  });
+  const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
+  // An unknown plan was told already; anything else that is no set is told here.
+  const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
+  const sound = problems.length === 0;
+  const period = collect(problems, () => periodOf(question.period, cutOff === undefined ? {} : { cutOff }));
+  if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
+  if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
+  const asked = linesOf(set, targets);
   const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
-  const figures = readMeasurements(question.measurements, asked, period.id, ["measurements"], problems);
+  const wanted = asked.map((line) => ({ ...line, target: targetAfter(line, supplied) }));
+  const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
   refuseAll(problems);
-
+  if (set === undefined || period === undefined) {
+    // Without a problem both were read; the check is for the types.
+    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
+  }
   const lines = asked.map((line) => {
     const scored = scoreLine(line, figures, supplied);
     const trend = earlier === undefined ? undefined : trendOf(scored, earlier);
@@ -79,7 +86,9 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
       without: without.map(({ row, indicator }) => ({ row, indicator })),
     },
     byLead: countByLead(lines),
-    notAsked: figures.map(({ indicator }) => indicator).filter((id) => asked.every((line) => line.indicator !== id)),
+    notAsked: INDICATOR_IDS.filter(
+      (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
+    ),
   };
 }
 
@@ -88,8 +97,24 @@ export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<S
   return safely(() => evaluateScorecard(question));
 }
 
+/** Each line with its target as it is written and as it was read; none where the form of the set is wrong. */
+function linesOf(set: TargetSet | undefined, targets: readonly ReadTarget[]): LineToScore[] {
+  if (set === undefined || targets.length === 0) return [];
+  return set.targets.flatMap((line, index) => {
+    const target = targets[index];
+    return target === undefined ? [] : [{ ...line, given: line.target, target }];
+  });
+}
+
 /** A year that is closed on 14 December begins before the plan does; one day in common is enough. */
 function checkPeriod(period: Period, { year }: TargetSet, problems: Problem[]): void {
   if (period.from <= year.to && period.to >= year.from) return;
   problems.push(problem(KPI_PERIOD_OUTSIDE_PLAN, { period: period.id, from: year.from, to: year.to }, ["period"]));
+}
+
+/** What is read of a scorecard that came back from elsewhere. */
+function requireScorecard(given: Partial<Scorecard> | null, path: ProblemPath, problems: Problem[]): void {
+  const period: Partial<Period> | undefined = given?.period;
+  if (Array.isArray(given?.lines) && typeof period?.id === "string") return;
+  problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a scorecard" }, path));
 }

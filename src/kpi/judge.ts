@@ -6,7 +6,7 @@ import type { KpiResult, KpiValue } from "./kpi-result.js";
 import { writeSentence } from "./kpi-sentence.js";
 import { casesLacking, casesThatMayFail } from "./margin.js";
 import type { ReadValue } from "./read-measurement.js";
-import { mayStillRise, mustFall } from "./reduction-margin.js";
+import { isFallOperator, mayStillRise, mustFall } from "./reduction-margin.js";
 import { shareOf } from "./share.js";
 import type { KpiTarget, ReadTarget } from "./target.js";
 import { writeDecimal } from "./write-decimal.js";
@@ -59,8 +59,8 @@ function room(
   if (value.form === "counts") {
     return { mayStillFail: casesThatMayFail(operator, wanted, value.numerator, value.denominator) };
   }
-  if (value.form === "value") return { mayStillFail: null };
-  return { mayStillFail: null, mayStillRise: mayStillRise(value.baseline, value.current, wanted) };
+  if (value.form === "value" || !isFallOperator(operator)) return { mayStillFail: null };
+  return { mayStillFail: null, mayStillRise: mayStillRise(operator, value.baseline, value.current, wanted) };
 }
 
 function lack(
@@ -71,6 +71,6 @@ function lack(
   if (value.form === "counts") {
     return { lacking: casesLacking(operator, wanted, value.numerator, value.denominator) };
   }
-  if (value.form === "value") return { lacking: null };
-  return { lacking: null, mustFall: mustFall(value.baseline, value.current, wanted) };
+  if (value.form === "value" || !isFallOperator(operator)) return { lacking: null };
+  return { lacking: null, mustFall: mustFall(operator, value.baseline, value.current, wanted) };
 }

@@ -28,7 +28,7 @@ export function writeMissing(indicator: Indicator, text: string): Bilingual {
 }
 
 /** A target in words: `trên 97 %`, or the text that must supply the number. */
-export function writeTarget(target: ReadTarget, language: Language): string {
+function writeTarget(target: ReadTarget, language: Language): string {
   if ("external" in target) return target.external;
   const number = writeNumber(target.value.written, language);
   return `${KPI_PHRASES[language].operators[target.operator]} ${number} %`;

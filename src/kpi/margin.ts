@@ -31,8 +31,9 @@ export function casesThatMayFail(operator: TargetOperator, share: Fraction, n: n
     const rest = minus(ONE, share);
     return rest.numerator === 0n ? null : countOrNull(floor(dividedBy(minus(times(share, whole), part), rest)));
   }
-  if (share.numerator === 0n) return null;
+  // On top of the others, any case on the wrong side breaks an equality.
   if (operator === "equal") return 0;
+  if (share.numerator === 0n) return null;
   // The whole at which the part is no longer enough.
   const largest = dividedBy(part, share);
   return countOrNull((operator === "more-than" ? ceiling(largest) - 1n : floor(largest)) - BigInt(d));

@@ -1,4 +1,8 @@
 import { requireIterable } from "../document/require-iterable.js";
+import type { Problem } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { DOCUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { compare, type Fraction, fraction } from "./fraction.js";
 import type { Scorecard } from "./scorecard.js";
 
@@ -31,7 +35,9 @@ export interface Rank {
  * rankScorecards([{ body: "Mỹ Xuyên", scorecard }])[0]?.rank; // => null
  */
 export function rankScorecards(scorecards: Iterable<RankedScorecard>): Rank[] {
-  const entries = [...requireIterable(scorecards, "scorecards")].map(({ body, scorecard: { outcomes } }) => {
+  const list = [...requireIterable(scorecards, "scorecards")];
+  refuseAll(list.flatMap((each, index) => (isOne(each) ? [] : [problemOf(each, index)])));
+  const entries = list.map(({ body, scorecard: { outcomes } }) => {
     const judged = outcomes.met + outcomes.missed;
     return { body, met: outcomes.met, judged, share: judged === 0 ? undefined : fraction(outcomes.met, judged) };
   });
@@ -47,6 +53,15 @@ export function rankScorecards(scorecards: Iterable<RankedScorecard>): Rank[] {
       judged,
     };
   });
+}
+
+function isOne(given: Partial<RankedScorecard> | null): boolean {
+  const scorecard: Partial<Scorecard> | undefined = given?.scorecard;
+  return typeof given?.body === "string" && typeof scorecard?.outcomes?.met === "number";
+}
+
+function problemOf(given: unknown, index: number): Problem {
+  return problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a body with its scorecard" }, [index]);
 }
 
 function bestFirst(a: Fraction | undefined, b: Fraction | undefined): number {

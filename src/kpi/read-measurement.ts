@@ -50,23 +50,28 @@ const TAKES: Readonly<Record<Indicator["measured"]["form"], readonly (readonly (
   reduction: [["baseline", "current"]],
 };
 
-/** Only a fall from a base is held against a cut, whatever the indicator. */
-function formsTaken(indicator: Indicator, target: ReadTarget | undefined): (typeof TAKES)[keyof typeof TAKES] {
-  const cut = target !== undefined && "operator" in target && target.operator === "reduce-by-at-least";
-  return TAKES[cut ? "reduction" : indicator.measured.form];
+type Form = Indicator["measured"]["form"];
+
+/** The forms that a figure must have to be held against each target: only a fall from a base is held against a cut. */
+function formsWanted(indicator: Indicator, targets: readonly ReadTarget[]): readonly Form[] {
+  const own = indicator.measured.form;
+  const isCut = (target: ReadTarget): boolean => "operator" in target && target.operator === "reduce-by-at-least";
+  return targets.length === 0 ? [own] : targets.map((target) => (isCut(target) ? "reduction" : own));
 }
 
 /** Reads a measurement of an indicator: the keys that its form takes, and no part above its whole. */
-export function measurementReader(indicator: Indicator, target?: ReadTarget): Reader<ReadMeasurement> {
+export function measurementReader(indicator: Indicator, targets: readonly ReadTarget[]): Reader<ReadMeasurement> {
   return (given, path, problems) => {
     const told = problems.length;
     const read = parts(given, path, problems);
     if (read === undefined || problems.length > told) return undefined;
     const keys = KEYS.filter((key) => read[key] !== undefined);
-    const taken = formsTaken(indicator, target);
+    const misfit = formsWanted(indicator, targets).find(
+      (form) => !TAKES[form].some((each) => each.join() === keys.join()),
+    );
     const other = read.indicator !== undefined && read.indicator !== indicator.id;
-    if (other || !taken.some((each) => each.join() === keys.join())) {
-      const expected = taken.map((each) => `{ ${each.join(", ")} }`).join(" or ");
+    if (other || misfit !== undefined) {
+      const expected = TAKES[misfit ?? indicator.measured.form].map((each) => `{ ${each.join(", ")} }`).join(" or ");
       problems.push(problem(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected }, path));
       return undefined;
     }

@@ -30,7 +30,7 @@ export interface ReadFigure extends ReadMeasurement {
 export function readMeasurements(
   given: unknown,
   lines: readonly LineToMeasure[],
-  period: string,
+  period: string | undefined,
   path: ProblemPath,
   problems: Problem[],
 ): ReadFigure[] {
@@ -40,43 +40,52 @@ export function readMeasurements(
   }
   const places = new Map<string, number>();
   return given.flatMap((each, index) => {
-    const figure = readFigure(each, lines, [...path, index], problems);
-    if (figure === undefined) return [];
-    if (figure.period !== undefined && figure.period !== period) {
-      const params = { expected: period, value: figure.period };
-      problems.push(problem(KPI_PERIOD_MISMATCH, params, [...path, index, "period"]));
+    const head = headOf(each);
+    const indicator = findIndicator(head.indicator);
+    if (indicator === undefined) {
+      problems.push(unknownIndicator(each, head.indicator, [...path, index]));
+      return [];
     }
-    const key = `${figure.indicator} ${figure.row ?? ""}`;
+    const asked = lines.filter((line) => line.indicator === indicator.id);
+    checkHead(head, indicator.id, asked, period, [...path, index], problems);
+    const key = `${indicator.id} ${typeof head.row === "string" ? head.row : ""}`;
     const first = places.get(key);
     if (first === undefined) places.set(key, index);
-    else problems.push(problem(KPI_LISTED_TWICE, { indicator: figure.indicator, first }, [...path, index]));
-    return [figure];
+    else problems.push(problem(KPI_LISTED_TWICE, { indicator: indicator.id, first }, [...path, index]));
+    const answered = asked.filter(({ row }) => head.row === undefined || head.row === row);
+    const targets = answered.map(({ target }) => target);
+    const read = measurementReader(indicator, targets)(each, [...path, index], problems);
+    return read === undefined ? [] : [{ ...read, indicator: indicator.id }];
   });
 }
 
-function readFigure(
-  given: unknown,
-  lines: readonly LineToMeasure[],
+/** What a figure says of itself, whatever the list holds: the indicator decides how the rest is read. */
+interface Head {
+  readonly indicator?: unknown;
+  readonly row?: unknown;
+  readonly period?: unknown;
+}
+
+function headOf(given: unknown): Head {
+  return typeof given === "object" && given !== null ? given : {};
+}
+
+/** Told also of a figure that is wrong otherwise. */
+function checkHead(
+  { row, period }: Head,
+  indicator: IndicatorId,
+  asked: readonly LineToMeasure[],
+  expected: string | undefined,
   path: ProblemPath,
   problems: Problem[],
-): ReadFigure | undefined {
-  // Whatever the list holds: the indicator decides how the rest is read.
-  const id = typeof given === "object" && given !== null ? (given as { indicator?: unknown }).indicator : undefined;
-  const indicator = findIndicator(id);
-  if (indicator === undefined) {
-    problems.push(unknownIndicator(given, id, path));
-    return undefined;
+): void {
+  if (typeof period === "string" && period.trim() !== "" && expected !== undefined && period !== expected) {
+    problems.push(problem(KPI_PERIOD_MISMATCH, { expected, value: period }, [...path, "period"]));
   }
-  const asked = lines.filter((line) => line.indicator === indicator.id);
-  const read = measurementReader(indicator, asked[0]?.target)(given, path, problems);
-  if (read === undefined) return undefined;
-  const rows = asked.map(({ row }) => row);
-  if (read.row !== undefined && !rows.includes(read.row)) {
-    const params = { row: read.row, indicator: indicator.id, allowed: rows };
-    problems.push(problem(KPI_ROW_WITHOUT_TARGET, params, [...path, "row"]));
-    return undefined;
+  const allowed = asked.map((line) => line.row);
+  if (typeof row === "string" && !allowed.includes(row)) {
+    problems.push(problem(KPI_ROW_WITHOUT_TARGET, { row, indicator, allowed }, [...path, "row"]));
   }
-  return { ...read, indicator: indicator.id };
 }
 
 function unknownIndicator(given: unknown, id: unknown, path: ProblemPath): Problem {

@@ -15,17 +15,22 @@ export interface LineToScore extends LineToMeasure, Omit<TargetLine, "target"> {
   readonly target: ReadTarget;
 }
 
+/** The target of a line, with the number that was supplied where the plan leaves it to another text. */
+export function targetAfter(line: LineToMeasure, supplied: readonly ReadSupplied[]): ReadTarget {
+  const number = suppliedFor(line, supplied);
+  return number === undefined ? line.target : { operator: number.operator ?? "at-least", value: number.value };
+}
+
 /** What one target came to. */
 export function scoreLine(
   line: LineToScore,
   figures: readonly ReadFigure[],
   supplied: readonly ReadSupplied[],
 ): ScorecardLine {
-  const { given, target, ...head } = line;
+  const { given, target: _, ...head } = line;
   const number = suppliedFor(line, supplied);
-  const operator = number?.operator ?? "at-least";
-  const wanted = number === undefined ? target : { operator, value: number.value };
-  const stated = number === undefined ? given : { operator, value: number.value.written };
+  const wanted = targetAfter(line, supplied);
+  const stated = number === undefined || "external" in wanted ? given : { ...wanted, value: wanted.value.written };
   const figure = figureFor(line, figures);
   return {
     ...head,

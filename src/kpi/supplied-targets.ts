@@ -43,13 +43,14 @@ export function readSupplied(
   problems: Problem[],
 ): ReadSupplied[] {
   const places = new Map<string, number>();
-  return (suppliedList(given, path, problems) ?? []).map(({ value, path: place }, index) => {
+  return (suppliedList(given, path, problems) ?? []).map(({ value, path: place }) => {
     if (!lines.some((line) => isFor(value, line))) {
       problems.push(problem(KPI_TARGET_NOT_EXTERNAL, { indicator: value.indicator }, place));
     }
     const key = `${value.indicator} ${value.row ?? ""}`;
     const first = places.get(key);
-    if (first === undefined) places.set(key, index);
+    const index = place[place.length - 1];
+    if (first === undefined) places.set(key, typeof index === "number" ? index : 0);
     else problems.push(problem(KPI_LISTED_TWICE, { indicator: value.indicator, first }, place));
     return value;
   });

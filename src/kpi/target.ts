@@ -1,8 +1,5 @@
-import { fields, type Reader, text, word } from "../document/read.js";
+import { object, type Reader, text, word } from "../document/read.js";
 import { TARGET_OPERATORS, type TargetOperator } from "../plan/types.js";
-import type { ProblemPath } from "../problem/codes.js";
-import { DOCUMENT_MISSING_KEY } from "../problem/kinds.js";
-import { problem } from "../problem/thoihan-error.js";
 import { type Decimal, percentage } from "./decimal.js";
 
 /** What is to be reached: a number of per cent, as a number or as a decimal text where exactness matters. */
@@ -23,24 +20,11 @@ export type KpiTarget = StatedTarget | ExternalTarget;
 /** A target after its form was read. */
 export type ReadTarget = { readonly operator: TargetOperator; readonly value: Decimal } | { readonly external: string };
 
-const parts = /* @__PURE__ */ fields(
-  {},
-  { operator: /* @__PURE__ */ word(TARGET_OPERATORS), value: percentage, external: text },
-);
+const stated = /* @__PURE__ */ object({ operator: /* @__PURE__ */ word(TARGET_OPERATORS), value: percentage }, {});
+const external = /* @__PURE__ */ object({ external: text }, {});
 
 /** Reads a target: an operator with a number, or the text that must supply it. */
 export const readTarget: Reader<ReadTarget> = (value, path, problems) => {
-  const told = problems.length;
-  const read = parts(value, path, problems);
-  if (read === undefined || problems.length > told) return undefined;
-  if (read.external !== undefined && read.value === undefined) return { external: read.external };
-  const { operator, value: number } = read;
-  if (operator !== undefined && number !== undefined) return { operator, value: number };
-  problems.push(...missing({ operator, value: number }, path));
-  return undefined;
+  const leftOpen = typeof value === "object" && value !== null && "external" in value;
+  return leftOpen ? external(value, path, problems) : stated(value, path, problems);
 };
-
-function missing(wanted: Readonly<Record<string, unknown>>, path: ProblemPath): ReturnType<typeof problem>[] {
-  const keys = Object.keys(wanted).filter((key) => wanted[key] === undefined);
-  return keys.map((key) => problem(DOCUMENT_MISSING_KEY, { key }, path));
-}

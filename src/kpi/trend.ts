@@ -13,7 +13,10 @@ export function trendOf(line: ScorecardLine, earlier: Scorecard): Trend | undefi
   const [then, now] = [exactValueOf(before), exactValueOf(line)];
   if (then === undefined || now === undefined) return { ...head, points: null, direction: "unknown" };
   const change = minus(now, then);
-  const higherIsBetter = indicatorById(line.indicator).better === "higher";
+  const { target } = line.result;
+  // What may be at most so much is better when it falls, whatever the indicator.
+  const atMost = "operator" in target && target.operator === "at-most";
+  const higherIsBetter = !atMost && indicatorById(line.indicator).better === "higher";
   const rose = change.numerator > 0n;
   const direction = change.numerator === 0n ? "same" : rose === higherIsBetter ? "better" : "worse";
   return { ...head, points: writeDecimal(times(change, fraction(100)), 2, [ZERO]), direction };

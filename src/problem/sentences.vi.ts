@@ -9,6 +9,8 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "a Date": "một Date",
   "a date with a time": "ngày kèm giờ",
   "an object": "một đối tượng",
+  "a scorecard": "một bảng điểm",
+  "a body with its scorecard": "một cơ quan kèm bảng điểm",
   "an evaluation": "một kết quả đánh giá",
   "an array": "một mảng",
   "a list": "một danh sách",

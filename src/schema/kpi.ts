@@ -9,9 +9,12 @@ import { bilingualSchema, citationSchema, civilDateSchema } from "./parts.js";
 
 const text = z.string().regex(/\S/);
 const count = z.int().min(0);
-const decimalText = z.string().regex(/^\d{1,30}(\.\d{1,30})?$/);
+const decimalText = z.string().regex(/^(0|[1-9]\d{0,399})(\.\d{1,400})?$/);
 const decimal = z.union([z.number().min(0), decimalText]);
-const percentage = z.union([z.number().min(0).max(100), z.string().regex(/^(100(\.0{1,30})?|\d{1,2}(\.\d{1,30})?)$/)]);
+const percentage = z.union([
+  z.number().min(0).max(100),
+  z.string().regex(/^(100(\.0{1,400})?|[1-9]?\d(\.\d{1,400})?)$/),
+]);
 
 const head = {
   indicator: z.enum(INDICATOR_IDS),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import { NOT_RUN, TS_BLOCKS } from "./markdown.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -55,14 +56,8 @@ export const EXAMPLES: readonly Snippet[] = SOURCES.flatMap(({ file, tree }) => 
   return found;
 });
 
-/** Every block of TypeScript in the readme and in docs. */
-export const BLOCKS: readonly Snippet[] = ["README.md", ...filesIn("docs/", ".md")].flatMap((file) => {
-  const text = read(file);
-  return [...text.matchAll(/^```(?:ts|typescript)\n(.*?)^```/gms)].map((match) => {
-    const line = text.slice(0, match.index).split("\n").length;
-    return { place: `${file}:${line}`, code: match[1] ?? "" };
-  });
-});
+/** Every block of TypeScript in the readmes and in docs, but for those that need a framework around them. */
+export const BLOCKS: readonly Snippet[] = TS_BLOCKS.filter(({ info }) => !info.split(" ").includes(NOT_RUN));
 
 /** Every function that a file of the sources exports. */
 export const FUNCTIONS: readonly DocumentedFunction[] = SOURCES.flatMap(({ file, tree }) =>

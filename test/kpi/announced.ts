@@ -5,7 +5,7 @@ import {
 } from "../../src/procedure/index.js";
 
 /** The days of what happened in an announcement. */
-export type Days = Readonly<Partial<Record<PublicationEventType, string>>>;
+type Days = Readonly<Partial<Record<PublicationEventType, string>>>;
 
 /** Announcements around August 2026: Saturday 22 is worked for Monday 31, and 1 and 2 September are off. */
 export const ANNOUNCED = {

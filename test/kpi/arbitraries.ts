@@ -19,7 +19,7 @@ export const percents: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** The operators for counts: a cut is of a fall from a base. */
-export const operators: fc.Arbitrary<TargetOperator> = fc.constantFrom("at-least", "more-than", "equal", "at-most");
+const operators: fc.Arbitrary<TargetOperator> = fc.constantFrom("at-least", "more-than", "equal", "at-most");
 
 const wholes = fc.oneof(
   fc.integer({ min: 1, max: 40 }),
@@ -29,7 +29,7 @@ const wholes = fc.oneof(
 );
 
 /** Counts: any, all but a few, a few, and those beside a target, where outcomes turn. */
-export function countsBeside(percent: string): fc.Arbitrary<Counted> {
+function countsBeside(percent: string): fc.Arbitrary<Counted> {
   const off = fc.integer({ min: -2, max: 2 });
   return wholes.chain((d) => {
     const [above, below] = shareByHand(percent);

@@ -38,6 +38,7 @@ describe("thoihan kpi with bad input", () => {
     expect(places.sort()).toEqual([
       "document.wrong-type measurements[1]",
       "document.wrong-type targets[0]",
+      "kpi.listed-twice measurements[3]",
       "kpi.numerator-above-denominator measurements[0].numerator",
       "kpi.unknown-indicator measurements[2].indicator",
     ]);

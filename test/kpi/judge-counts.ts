@@ -15,7 +15,7 @@ export function judgeFall(baseline: string, current: string, value: string): Jud
 }
 
 /** A result that was judged; fails with any other. */
-export function requireJudged(result: KpiResult): Judged {
+function requireJudged(result: KpiResult): Judged {
   if (result.outcome === "met" || result.outcome === "missed") return result;
   throw new Error(`expected something to judge, but got ${result.outcome}`);
 }

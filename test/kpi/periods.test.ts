@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { evaluateScorecard, periodOf, type Scorecard, type ScorecardQuestion } from "../../src/kpi/index.js";
+import {
+  evaluateScorecard,
+  periodOf,
+  type Scorecard,
+  type ScorecardQuestion,
+  safeEvaluateScorecard,
+} from "../../src/kpi/index.js";
 import { culpritsOf } from "../support/refusal.js";
 
 type Asked = Pick<ScorecardQuestion, "period" | "cutOff">;
@@ -50,6 +56,18 @@ describe("the period of a scorecard", () => {
     const asked = cutOff === undefined ? { period } : { period, cutOff };
     if (good) expect(score("my-xuyen-2025", asked).period.id).toBe(period);
     else expect(culpritsOf(() => score("my-xuyen-2025", asked))).toEqual(["kpi.period-outside-plan at period"]);
+  });
+
+  it("may have a single day in common with the plan: its first or its last", () => {
+    for (const [from, to, good] of [
+      ["2025-09-01", "2025-10-01", true],
+      ["2025-09-01", "2025-09-30", false],
+      ["2025-12-31", "2026-01-31", true],
+      ["2026-01-01", "2026-01-31", false],
+    ] as const) {
+      const asked = { profile: "my-xuyen-2025", period: { from, to }, measurements: [] };
+      expect(safeEvaluateScorecard(asked).success).toBe(good);
+    }
   });
 
   it("is that of every figure which names one, by the same name", () => {

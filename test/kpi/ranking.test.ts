@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateScorecard, type RankedScorecard, rankScorecards } from "../../src/kpi/index.js";
+import { evaluateScorecard, type Measurement, type RankedScorecard, rankScorecards } from "../../src/kpi/index.js";
 
 const MEASURED = [
   "office-posting-on-time-rate",
@@ -41,6 +41,18 @@ describe("ranking", () => {
       { body: "D", rank: 1, tiedWith: ["B"], met: 0, judged: 1 },
       { body: "A", rank: null, tiedWith: [], met: 0, judged: 0 },
       { body: "C", rank: null, tiedWith: [], met: 0, judged: 0 },
+    ]);
+  });
+
+  it("counts only what is met or missed as judged: not what has no data, no figure or no target", () => {
+    const measurements: Measurement[] = [
+      { indicator: "late-dossier-apology-rate", numerator: 0, denominator: 0 },
+      { indicator: "internal-procedure-digital-rate", numerator: 52, denominator: 52 },
+      { indicator: "dossier-on-time-rate", numerator: 97, denominator: 100 },
+    ];
+    const scorecard = evaluateScorecard({ profile: "hung-phu-2026", period: "2026-Q3", measurements });
+    expect(rankScorecards([{ body: "A", scorecard }])).toEqual([
+      { body: "A", rank: 1, tiedWith: [], met: 1, judged: 1 },
     ]);
   });
 

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  evaluateScorecard,
-  type Measurement,
-  type Scorecard,
-  type TargetSet,
-  type Trend,
-} from "../../src/kpi/index.js";
+import { evaluateScorecard, type Measurement, type Scorecard, type Trend } from "../../src/kpi/index.js";
 import { counts } from "./arbitraries.js";
 import { compareByHand, exactByHand } from "./by-hand.js";
 import { judgeCounts } from "./judge-counts.js";
@@ -70,6 +64,26 @@ describe("the trend of a line", () => {
     expect(lines[0]?.trend).toMatchObject({ outcome: "target-missing", points: "-25.00", direction: "worse" });
   });
 
+  it("is that of the same row, where rows have figures of their own", () => {
+    const score = (period: string, first: number, last: number, earlier?: Scorecard): Scorecard =>
+      evaluateScorecard({
+        profile: "nam-do-son-2026",
+        period,
+        measurements: [
+          { indicator: "dossier-on-system-rate", row: "1.3", numerator: first, denominator: 10 },
+          { indicator: "dossier-on-system-rate", row: "III.4", numerator: last, denominator: 10 },
+        ],
+        ...(earlier === undefined ? {} : { earlier }),
+      });
+    const { lines } = score("2026-Q2", 6, 6, score("2026-Q1", 5, 7));
+    const trends = lines.filter(({ indicator }) => indicator === "dossier-on-system-rate");
+    expect(trends.map(({ row, trend }) => [row, trend?.points])).toEqual([
+      ["1.3", "10.00"],
+      ["II.3-1", null],
+      ["III.4", "-10.00"],
+    ]);
+  });
+
   it("has the exact change, with its sign", () => {
     fc.assert(
       fc.property(counts, counts, (then, now) => {
@@ -83,31 +97,5 @@ describe("the trend of a line", () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe("an earlier scorecard", () => {
-  const earlier = scoreQuarter(2, [...of(97, 100), { indicator: "satisfaction-rate", value: "92.5" }]);
-  const now = of(98, 100);
-
-  it("can come from a file: written as JSON and read again it is the same", () => {
-    const read: Scorecard = JSON.parse(JSON.stringify(earlier));
-    expect(read).toEqual(earlier);
-    expect(scoreQuarter(3, now, read)).toEqual(scoreQuarter(3, now, earlier));
-  });
-
-  it("gives every line a trend, and without one no line has any", () => {
-    expect(scoreQuarter(3, now, earlier).lines.every(({ trend }) => trend?.period === "2025-Q2")).toBe(true);
-    expect(scoreQuarter(3, now).lines.some((line) => "trend" in line)).toBe(false);
-  });
-
-  it("of another plan has a trend only for the lines that are the same: row and indicator", () => {
-    const line = { row: "13", indicator: INDICATOR, target: { operator: "equal", value: 100 } } as const;
-    const title = { vi: "A", en: "A" };
-    const set: TargetSet = { id: "a", title, year: { from: "2025-01-01", to: "2025-12-31" }, targets: [line] };
-    const other = evaluateScorecard({ profile: set, period: "2025-Q1", measurements: of(96, 100) });
-    const { lines } = scoreQuarter(3, now, other);
-    expect(lines.filter(({ trend }) => trend !== undefined).map(({ row }) => row)).toEqual(["13"]);
-    expect(lines.find(({ row }) => row === "13")?.trend?.points).toBe("2.00");
   });
 });

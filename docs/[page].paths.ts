@@ -1,0 +1,3 @@
+import { errorPages } from "./.vitepress/pages/error-page.js";
+
+export default { paths: () => errorPages("vi") };

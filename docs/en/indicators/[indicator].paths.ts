@@ -1,0 +1,3 @@
+import { indicatorPages } from "../../.vitepress/pages/indicator-page.js";
+
+export default { paths: () => indicatorPages("en") };

@@ -1,0 +1,3 @@
+import { planPages } from "../.vitepress/pages/plan-page.js";
+
+export default { paths: () => planPages("vi") };

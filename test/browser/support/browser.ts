@@ -1,0 +1,34 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+import { DESKTOP_LIGHT, type View } from "./views.js";
+
+let connection: Promise<Browser> | undefined;
+const readers = new Map<View, Promise<BrowserContext>>();
+
+/** A reader at a screen; movement is off so that nothing is looked at halfway. One a screen in each file of tests. */
+function readerAt(view: View): Promise<BrowserContext> {
+  const reader = readers.get(view) ?? newReader(view);
+  readers.set(view, reader);
+  return reader;
+}
+
+async function newReader({ colorScheme, viewport }: View): Promise<BrowserContext> {
+  connection ??= chromium.connect(inject("browser"));
+  return (await connection).newContext({
+    colorScheme,
+    viewport,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+}
+
+/** Opens an empty page at a screen, and closes it when the work is done. */
+export async function withPage<T>(work: (page: Page) => Promise<T>, view: View = DESKTOP_LIGHT): Promise<T> {
+  const page = await (await readerAt(view)).newPage();
+  try {
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
