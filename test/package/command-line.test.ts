@@ -86,10 +86,10 @@ describe("thoihan feedback", () => {
     ]);
     for (const told of [
       "-:2: [document.not-json]",
-      "-:4: [date.invalid] events[0].on",
-      "-:4: [document.unknown-value] events[1].type",
-      "-:4: [document.unknown-key] events[1].who",
-      "-:6: [feedback.event-not-allowed] events[1]",
+      "-:4 (B): [date.invalid] events[0].on",
+      "-:4 (B): [document.unknown-value] events[1].type",
+      "-:4 (B): [document.unknown-key] events[1].who",
+      "-:6 (D): [feedback.event-not-allowed] events[1]",
     ]) {
       expect(stderr).toContain(told);
     }
