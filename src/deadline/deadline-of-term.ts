@@ -2,8 +2,8 @@ import { type CalendarTable, isoOf } from "../calendar/compile.js";
 import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { DayNumber } from "../civil/day-number.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE, DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
+import { requireOneOf } from "../document/require-one-of.js";
+import { DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
 import type { Bilingual } from "../problem/language.js";
 import { refuse } from "../problem/thoihan-error.js";
 import type { Term } from "../rule/types.js";
@@ -59,9 +59,7 @@ function certaintyOfRun(table: CalendarTable, from: DayNumber, due: DayNumber): 
 }
 
 function requireCertainty(asked: Certainty, reached: Certainty, due: string): void {
-  if (!CERTAINTIES.includes(asked)) {
-    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(asked), allowed: CERTAINTIES }, ["certainty"]);
-  }
+  requireOneOf(asked, CERTAINTIES, ["certainty"]);
   // Days that follow from the law alone are decided; only a decision not yet made can move a deadline.
   if (asked !== "projected" && reached === "projected") {
     refuse(DEADLINE_CERTAINTY_NOT_REACHED, { due, certainty: reached, asked }, ["certainty"]);

@@ -2,11 +2,8 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOptions } from "../document/require-options.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
-import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
-import { countBetween, requireCovered, requireInteger } from "../working-day/shift.js";
+import { countBetween, requireCovered, requireThreshold } from "../working-day/shift.js";
 
 /**
  * The deadlines that fall due within so many working days (sắp đến hạn): for reminders, which the caller sends.
@@ -26,10 +23,7 @@ export function dueSoon<Item extends { readonly due: CivilDate }>(
 ): Item[] {
   requireOptions(options);
   const { calendar = vietnam, workingDays } = options;
-  requireInteger(workingDays, "workingDays");
-  if (workingDays < 0) {
-    refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(workingDays), expected: "0 or more" }, ["workingDays"]);
-  }
+  requireThreshold(workingDays, "workingDays");
   const table = tableOf(calendar);
   const asOf = dayNumberOf(options.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);

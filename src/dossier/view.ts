@@ -3,10 +3,8 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import { requireOptions } from "../document/require-options.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
-import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
 
@@ -61,7 +59,5 @@ function choiceOf<Choice extends string>(
   choice: Choice | undefined,
   name: string,
 ): Choice {
-  if (choice === undefined) return allowed[0];
-  if (allowed.includes(choice)) return choice;
-  return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(choice), allowed }, [name]);
+  return choice === undefined ? allowed[0] : requireOneOf(choice, allowed, [name]);
 }

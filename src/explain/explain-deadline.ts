@@ -1,10 +1,8 @@
 import { writeCitation } from "../citation/write-citation.js";
 import { spokenDay } from "../civil/spoken-day.js";
 import type { Deadline, TraceStep } from "../deadline/types.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import type { Language } from "../problem/language.js";
-import { refuse } from "../problem/thoihan-error.js";
 import { ENGLISH } from "./phrases.en.js";
 import type { Phrases } from "./phrases.js";
 import { VIETNAMESE } from "./phrases.vi.js";
@@ -38,9 +36,7 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
 }
 
 function phrasesOf(language: Language): Phrases {
-  if (language === "vi") return VIETNAMESE;
-  if (language === "en") return ENGLISH;
-  return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
+  return requireOneOf(language, ["vi", "en"], ["language"]) === "vi" ? VIETNAMESE : ENGLISH;
 }
 
 function sentencesOf(step: TraceStep, deadline: Deadline, phrases: Phrases, language: Language): string[] {

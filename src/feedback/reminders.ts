@@ -6,7 +6,7 @@ import { requireIterable } from "../document/require-iterable.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
-import { requireCovered, requireInteger } from "../working-day/shift.js";
+import { requireCovered, requireThreshold } from "../working-day/shift.js";
 import { evaluateIn } from "./evaluate-feedback.js";
 import type { Feedback } from "./events.js";
 import { isOpen, type Obligation, type OpenObligation } from "./obligation.js";
@@ -49,10 +49,7 @@ export function feedbackReminders(
 ): Generator<FeedbackReminder, void, undefined> {
   const now = viewOf(options);
   const { workingDays } = options;
-  requireInteger(workingDays, "workingDays");
-  if (workingDays < 0) {
-    refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(workingDays), expected: "0 or more" }, ["workingDays"]);
-  }
+  requireThreshold(workingDays, "workingDays");
   return remind(requireIterable(cases, "cases"), now, viewBefore(now, options.since), workingDays);
 }
 

@@ -13,7 +13,7 @@ import type { Measurement } from "./measurement.js";
 import { planTargets } from "./plan-targets.js";
 import { readMeasurements } from "./read-measurements.js";
 import { readTargetSet } from "./read-target-set.js";
-import { type LineToScore, scoreLine, targetAfter } from "./score-line.js";
+import { type LineToScore, scoreLine, withSupplied } from "./score-line.js";
 import type { Scorecard } from "./scorecard.js";
 import { readSupplied, type SuppliedTarget } from "./supplied-targets.js";
 import type { ReadTarget } from "./target.js";
@@ -60,15 +60,15 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
   const asked = linesOf(set, targets);
   const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
-  const wanted = asked.map((line) => ({ ...line, target: targetAfter(line, supplied) }));
+  const wanted = asked.map((line) => withSupplied(line, supplied));
   const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
   refuseAll(problems);
   if (set === undefined || period === undefined) {
     // Without a problem both were read; the check is for the types.
     return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
   }
-  const lines = asked.map((line) => {
-    const scored = scoreLine(line, figures, supplied);
+  const lines = wanted.map((line) => {
+    const scored = scoreLine(line, figures);
     const trend = earlier === undefined ? undefined : trendOf(scored, earlier);
     return trend === undefined ? scored : { ...scored, trend };
   });

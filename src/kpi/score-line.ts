@@ -13,30 +13,27 @@ import type { TargetLine } from "./target-set.js";
 export interface LineToScore extends LineToMeasure, Omit<TargetLine, "target"> {
   readonly given: KpiTarget;
   readonly target: ReadTarget;
+  /** The text that supplied a number which the plan leaves to others. */
+  readonly suppliedBy?: string;
 }
 
-/** The target of a line, with the number that was supplied where the plan leaves it to another text. */
-export function targetAfter(line: LineToMeasure, supplied: readonly ReadSupplied[]): ReadTarget {
+/** A line with the number that was supplied for it, where the plan leaves it to another text. */
+export function withSupplied(line: LineToScore, supplied: readonly ReadSupplied[]): LineToScore {
   const number = suppliedFor(line, supplied);
-  return number === undefined ? line.target : { operator: number.operator ?? "at-least", value: number.value };
+  if (number === undefined) return line;
+  const { operator = "at-least", value, source } = number;
+  return { ...line, given: { operator, value: value.written }, target: { operator, value }, suppliedBy: source };
 }
 
 /** What one target came to. */
-export function scoreLine(
-  line: LineToScore,
-  figures: readonly ReadFigure[],
-  supplied: readonly ReadSupplied[],
-): ScorecardLine {
-  const { given, target: _, ...head } = line;
-  const number = suppliedFor(line, supplied);
-  const wanted = targetAfter(line, supplied);
-  const stated = number === undefined || "external" in wanted ? given : { ...wanted, value: wanted.value.written };
+export function scoreLine(line: LineToScore, figures: readonly ReadFigure[]): ScorecardLine {
+  const { given, target, suppliedBy, ...head } = line;
   const figure = figureFor(line, figures);
   return {
     ...head,
     name: indicatorById(line.indicator).name,
-    result: resultOf(line, stated, wanted, figure),
-    ...(number === undefined ? {} : { suppliedBy: number.source }),
+    result: resultOf(line, given, target, figure),
+    ...(suppliedBy === undefined ? {} : { suppliedBy }),
     ...(figure?.cases === undefined ? {} : { cases: figure.cases }),
   };
 }

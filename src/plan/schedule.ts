@@ -2,11 +2,12 @@ import { isoOf } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import { requireOptions } from "../document/require-options.js";
 import { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_UNKNOWN_VALUE, PLAN_UNKNOWN } from "../problem/kinds.js";
+import { PLAN_UNKNOWN } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse, refuseAll } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
@@ -49,10 +50,7 @@ export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTask
   requireOptions(options);
   const tasks = tasksOf(plan);
   const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = options;
-  if (!REPORTING_CUT_OFFS.includes(reportingCutOff)) {
-    const params = { value: displayValue(reportingCutOff), allowed: REPORTING_CUT_OFFS };
-    return refuse(ARGUMENT_UNKNOWN_VALUE, params, ["reportingCutOff"]);
-  }
+  requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
   const asOf = dayNumberOf(options.asOf, "asOf");
   const table = tableOf(calendar);
   requireCovered(calendar, table, asOf, ["asOf"]);

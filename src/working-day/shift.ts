@@ -4,7 +4,7 @@ import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import type { ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_NOT_AN_INTEGER, CALENDAR_OUTSIDE_COVERAGE } from "../problem/kinds.js";
+import { ARGUMENT_NOT_AN_INTEGER, ARGUMENT_WRONG_TYPE, CALENDAR_OUTSIDE_COVERAGE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 
 /**
@@ -69,6 +69,12 @@ export function requireInteger(n: number, name: string): void {
   if (typeof n !== "number" || !Number.isInteger(n)) {
     refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(n) }, [name]);
   }
+}
+
+/** Refuses a threshold that is no whole number from 0 on. */
+export function requireThreshold(n: number, name: string): void {
+  requireInteger(n, name);
+  if (n < 0) refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(n), expected: "0 or more" }, [name]);
 }
 
 /** The result of a shift, refusing what the calendar does not cover with the argument to blame. */
