@@ -23,11 +23,9 @@ export function daysInMonth(year: number, month: number): number {
 export function dayNumberFromFields(year: number, month: number, day: number): DayNumber {
   // Years are counted from March, so that the leap day is the last day of its year.
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
+  const century = Math.floor(marchYear / 100);
   const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
-  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  return marchYear * 365 + (marchYear >> 2) - century + (century >> 2) + dayOfYear - 719468;
 }
 
 /** The parts of a day number. */

@@ -45,9 +45,10 @@ export function applyEvent(state: FeedbackState = initialFeedbackState, event: F
   if (read === undefined) return state;
   const previous = state.lastOn === undefined ? undefined : parseIso(state.lastOn);
   const before = state.before ?? "received";
-  const found = problemOfStep(state.name, before, read, previous, path);
+  const step = { type: read.type.name, on: read.on };
+  const found = problemOfStep(state.name, before, step, previous, path);
   refuseAll(found === undefined ? [] : [found]);
-  const name = stateAfter(state.name, before, read.type) ?? state.name;
+  const name = stateAfter(state.name, before, step.type) ?? state.name;
   const waits = name === "awaiting-clarification";
   const returnsTo = state.name === "awaiting-clarification" ? before : state.name;
   const head = { name, lastOn: formatIso(read.on), events: state.events + 1 };

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../civil/day-number.js";
 import type { FeedbackRuleId, Term } from "../rule/types.js";
-import type { FeedbackStateName } from "./transitions.js";
+import { STATE_NODES, type StateNode } from "./state-node.js";
 
 /** Something owed by a day, and what became of it. */
 export interface Duty {
@@ -49,10 +49,9 @@ interface Update {
 
 /** What a case has come to: filled event by event, read by the lists of obligations. */
 export interface CaseRecord {
-  state: FeedbackStateName;
+  state: StateNode;
   /** The state that a pending request for clarification left. */
-  before: FeedbackStateName;
-  lastDay: DayNumber | undefined;
+  before: StateNode;
   readonly rounds: TriageRound[];
   resolution: ResolutionClock | undefined;
   readonly updates: Update[];
@@ -67,9 +66,8 @@ export interface CaseRecord {
 /** A case before its first event. */
 export function emptyCase(): CaseRecord {
   return {
-    state: "none",
-    before: "received",
-    lastDay: undefined,
+    state: STATE_NODES.none,
+    before: STATE_NODES.received,
     rounds: [],
     resolution: undefined,
     updates: [],

@@ -9,7 +9,7 @@ import { foldEvents } from "./fold-events.js";
 import { nextObligation } from "./next-obligation.js";
 import { type Obligation, type OpenObligation, obligationsOf } from "./obligation.js";
 import { type ReadEvent, readFeedback } from "./read-feedback.js";
-import { type FeedbackStateName, isFinal } from "./transitions.js";
+import type { FeedbackStateName } from "./transitions.js";
 import { type FeedbackOptions, type FeedbackView, viewOf } from "./view.js";
 
 /** An event that counts: not after `asOf`, and on its civil date. */
@@ -70,10 +70,11 @@ export function evaluateIn(view: FeedbackView, feedback: Feedback): FeedbackEval
   );
   return {
     id: read.id,
-    state: record.state,
+    state: record.state.name,
     obligations,
-    next: nextObligation(obligations),
-    onTime: record.late ? false : isFinal(record.state) ? true : null,
+    // What was open at the end is not required any more.
+    next: record.state.isFinal ? null : nextObligation(obligations),
+    onTime: record.late ? false : record.state.isFinal ? true : null,
     asOf: isoOf(table, asOf),
     events: countedEvents(read.events, view),
   };
@@ -84,7 +85,7 @@ function countedEvents(events: readonly ReadEvent[], { table, asOf }: FeedbackVi
   for (const { type, on, note } of events) {
     if (on > asOf) continue;
     const date = isoOf(table, on);
-    counted.push(note === undefined ? { type, on: date } : { type, on: date, note });
+    counted.push(note === undefined ? { type: type.name, on: date } : { type: type.name, on: date, note });
   }
   return counted;
 }

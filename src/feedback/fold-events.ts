@@ -9,7 +9,7 @@ import { type CaseRecord, emptyCase } from "./case-record.js";
 import { recordEvent } from "./fold.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
-import { stateAfter } from "./transitions.js";
+import { nodeAfter } from "./state-node.js";
 import type { FeedbackView } from "./view.js";
 
 /** The record of a case: its log up to `asOf`, event by event. */
@@ -31,7 +31,7 @@ export function foldEvents(events: readonly ReadEvent[], view: FeedbackView): Ca
         const event = events[index];
         // What comes after asOf is ignored, as if the log had been cut there.
         if (event === undefined || event.on > asOf) continue;
-        const next = stateAfter(record.state, record.before, event.type);
+        const next = nodeAfter(record.state, record.before, event.type);
         if (next === undefined || event.on < previous) return refuseStep(record, event, previous, ["events", index]);
         // The other events lie between the first one and asOf, which is covered.
         if (index === 0) requireCovered(terms.calendar, table, event.on, ["events", index, "on"]);
@@ -46,7 +46,7 @@ export function foldEvents(events: readonly ReadEvent[], view: FeedbackView): Ca
   return record;
 }
 
-function refuseStep(record: CaseRecord, event: ReadEvent, previous: DayNumber, path: ProblemPath): void {
-  const found = problemOfStep(record.state, record.before, event, previous, path);
+function refuseStep(record: CaseRecord, { type, on }: ReadEvent, previous: DayNumber, path: ProblemPath): void {
+  const found = problemOfStep(record.state.name, record.before.name, { type: type.name, on }, previous, path);
   if (found !== undefined) refuseAll([found]);
 }

@@ -4,20 +4,20 @@ import type { ClarificationMode } from "./clarification.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
 import { receiveClarification, requestClarification, startResolution } from "./resolution-clock.js";
+import type { StateNode } from "./state-node.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
-import { type FeedbackStateName, isFinal } from "./transitions.js";
 import { closeTriage, finish, openTriage, takeAlternative } from "./triage.js";
 
 /** Adds one allowed event, and the state that it leads to, to the record of a case. */
 export function recordEvent(
   record: CaseRecord,
   { type, on: day }: ReadEvent,
-  next: FeedbackStateName,
+  next: StateNode,
   terms: CaseTerms,
   mode: ClarificationMode,
 ): void {
   noteLateness(record, day);
-  switch (type) {
+  switch (type.name) {
     case "received":
       openTriage(record, day, terms);
       startResolution(record, day, terms);
@@ -54,10 +54,9 @@ export function recordEvent(
     case "withdrawn":
       break;
   }
-  if (type === "clarification-requested") record.before = record.state;
+  if (type.name === "clarification-requested") record.before = record.state;
   record.state = next;
-  record.lastDay = day;
-  if (isFinal(next)) end(record, day);
+  if (next.isFinal) end(record, day);
 }
 
 function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
@@ -66,7 +65,7 @@ function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
     resolution.outcome = { kind: "done", on: day };
     resolution.settlements.push({ resolved: day, returned: undefined });
   }
-  const term = termFrom(terms, "feedback.publish", day);
+  const term = termFrom(terms.publish, day);
   if (term === undefined) return;
   const due = dueFrom(terms, term, day);
   record.publications.push({ rule: "feedback.publish", from: day, due, outcome: OPEN });

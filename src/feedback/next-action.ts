@@ -5,8 +5,8 @@ import { ENGLISH_ACTIONS, VIETNAMESE_ACTIONS } from "./action-phrases.js";
 import type { FeedbackEvaluation } from "./evaluate-feedback.js";
 import type { FeedbackEventType } from "./events.js";
 import { isOpen, type OpenObligation } from "./obligation.js";
+import { isAlternative } from "./terms.js";
 import { eventsAllowedIn, isFinal } from "./transitions.js";
-import { isAlternative } from "./triage.js";
 
 /** What must be done with a case now (việc phải làm tiếp theo). */
 export interface NextAction {

@@ -47,7 +47,7 @@ function spansUpTo(
   anchor: DayNumber,
   horizon: DayNumber,
 ): Span[] {
-  const term = termFrom(terms, "feedback.progress", anchor);
+  const term = termFrom(terms.progress, anchor);
   if (term === undefined) return [];
   const spans: Span[] = [];
   let previous: Span | undefined;

@@ -5,20 +5,20 @@ import { FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { FEEDBACK_CHANNELS } from "./channels.js";
 import { FEEDBACK_KINDS } from "./content-kinds.js";
-import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
+import { type EventKind, eventKind } from "./event-kind.js";
 import { readWellFormed } from "./read-well-formed.js";
 import { REFUSAL_GROUNDS } from "./refusal-grounds.js";
 
 /** An event after its form was read. */
 export interface ReadEvent {
-  readonly type: FeedbackEventType;
+  readonly type: EventKind;
   readonly on: DayNumber;
   readonly note?: string;
 }
 
 /** Reads one event. */
 export const readEvent: Reader<ReadEvent> = /* @__PURE__ */ object(
-  { type: /* @__PURE__ */ word(FEEDBACK_EVENT_TYPES), on: eventDay },
+  { type: eventKind, on: eventDay },
   { note: eventNote },
 );
 

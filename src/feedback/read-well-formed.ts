@@ -2,16 +2,9 @@ import { NOT_A_DAY } from "../civil/day-number.js";
 import { parseIso } from "../civil/parse-iso.js";
 import { FEEDBACK_CHANNELS } from "./channels.js";
 import { FEEDBACK_KINDS } from "./content-kinds.js";
-import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
+import { EVENT_KINDS } from "./event-kind.js";
 import type { ReadEvent, ReadFeedback } from "./read-feedback.js";
 import { REFUSAL_GROUNDS } from "./refusal-grounds.js";
-
-/** Each type by its name: a text that is one value everywhere is compared by its address alone. */
-const TYPES: ReadonlyMap<unknown, FeedbackEventType> = /* @__PURE__ */ typesByName();
-
-function typesByName(): ReadonlyMap<unknown, FeedbackEventType> {
-  return new Map(FEEDBACK_EVENT_TYPES.map((type) => [type, type]));
-}
 
 /** The keys of a case that say nothing to its clocks, and the words that each may have. */
 const CODES: ReadonlyMap<string, readonly unknown[]> = /* @__PURE__ */ new Map<string, readonly unknown[]>([
@@ -45,7 +38,7 @@ function wellFormedEvent(value: unknown): ReadEvent | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { type, on, note } = value as Readonly<Record<string, unknown>>;
   for (const key in value) if (key !== "type" && key !== "on" && key !== "note") return undefined;
-  const known = TYPES.get(type);
+  const known = EVENT_KINDS.get(type);
   const day = typeof on === "string" ? parseIso(on) : NOT_A_DAY;
   if (known === undefined || day === NOT_A_DAY) return undefined;
   if (note === undefined) return { type: known, on: day };

@@ -6,7 +6,7 @@ import { openRound, openTriage, takeAlternative } from "./triage.js";
 
 /** Resolving counts from a new anchor in full; what was counted before is dropped. */
 export function startResolution(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
-  const term = termFrom(terms, "feedback.resolve", day);
+  const term = termFrom(terms.resolve, day);
   record.resolution =
     term === undefined
       ? undefined

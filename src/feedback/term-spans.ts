@@ -10,9 +10,6 @@ export interface TermSpan {
   readonly term: Term;
 }
 
-/** What a profile says of the rules that were asked for so far, kept for the cases of one call. */
-export type TermSpans = Map<RuleId, readonly TermSpan[]>;
-
 /**
  * The terms of a rule in a profile, and after them those of the profiles that it extends: of several that hold on a day the
  * first is meant. In day numbers, since a case asks ten times, and comparing written dates took a sixth of its evaluation.

@@ -1,35 +1,28 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { FeedbackRuleId } from "../rule/types.js";
 import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN, type TriageRound } from "./case-record.js";
-import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
-
-/** The ways of triage, in the order in which they are listed. */
-const ALTERNATIVES = ["feedback.reject", "feedback.forward", "feedback.clarify"] as const;
-
-/** Whether a rule is one of the ways of triage. */
-export function isAlternative(rule: FeedbackRuleId): boolean {
-  return ALTERNATIVES.some((alternative) => alternative === rule);
-}
+import { type Alternative, type CaseTerms, dueFrom, termFrom } from "./terms.js";
 
 /** Opens a triage: reject, forward and ask are each in time by their own day. */
 export function openTriage(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
   const alternatives: Duty[] = [];
-  for (const rule of ALTERNATIVES) {
-    const term = termFrom(terms, rule, day);
+  for (const alternative of terms.triage) {
+    const term = termFrom(alternative, day);
     if (term === undefined) continue;
-    alternatives.push({ rule, from: day, due: dueFrom(terms, term, day), outcome: OPEN });
+    alternatives.push({ rule: alternative.rule, from: day, due: dueFrom(terms, term, day), outcome: OPEN });
   }
   record.rounds.push({ alternatives, open: true });
 }
 
 /** The triage that is open now. */
 export function openRound(record: CaseRecord): TriageRound | undefined {
-  const last = record.rounds[record.rounds.length - 1];
+  const { rounds } = record;
+  // The element before the first is looked up as a name would be, slowly: asked for only where there is a last one.
+  const last = rounds.length === 0 ? undefined : rounds[rounds.length - 1];
   return last?.open === true ? last : undefined;
 }
 
 /** Takes one alternative of the open triage, if there is one; the others are then not required. */
-export function takeAlternative(record: CaseRecord, rule: FeedbackRuleId, day: DayNumber): void {
+export function takeAlternative(record: CaseRecord, rule: Alternative, day: DayNumber): void {
   for (const duty of openRound(record)?.alternatives ?? []) if (duty.rule === rule) finish(record, duty, day);
   closeTriage(record);
 }

@@ -9,7 +9,7 @@ import type { Profile } from "../profile/types.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
 import { type ClarificationMode, clarificationModeOf } from "./clarification.js";
-import type { CaseTerms } from "./terms.js";
+import { type CaseTerms, readTerms } from "./terms.js";
 
 /** How cases are to be looked at, apart from the day. */
 export interface FeedbackTermsOptions {
@@ -40,7 +40,7 @@ export function viewOf(options: FeedbackOptions): FeedbackView {
   requireOptions(options);
   const profile = profileById(options.profile);
   const calendar = options.calendar ?? profile.calendar ?? vietnam;
-  const terms: CaseTerms = { calendar, profile, spans: new Map() };
+  const terms = readTerms(calendar, profile);
   const mode = clarificationModeOf(options.clarification);
   const asOf = dayNumberOf(options.asOf, "asOf");
   const table = tableOf(terms.calendar);

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import type { CountedEvent, FeedbackEvaluation } from "../feedback/evaluate-feedback.js";
 import type { Obligation } from "../feedback/obligation.js";
-import { isAlternative } from "../feedback/triage.js";
+import { isAlternative } from "../feedback/terms.js";
 
 /** One triage of a case: the ways that were open, and the event that closed it. */
 export interface ReceptionRound {

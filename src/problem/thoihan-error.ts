@@ -65,6 +65,8 @@ export function refuse<Code extends ProblemCode>(
 
 /** Throws when there is anything in the list. */
 export function refuseAll(problems: readonly Problem[]): void {
+  // Nothing is the rule, and taking a list apart costs even then.
+  if (problems.length === 0) return;
   const [first, ...rest] = problems;
   if (first !== undefined) throw new ThoihanError([first, ...rest]);
 }
