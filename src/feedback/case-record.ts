@@ -14,10 +14,9 @@ export interface Duty {
 export const OPEN: Duty["outcome"] = /* @__PURE__ */ Object.freeze({ kind: "open" });
 export const NOT_REQUIRED: Duty["outcome"] = /* @__PURE__ */ Object.freeze({ kind: "not-required" });
 
-/** The alternatives that are open at intake, of which one is to be taken. */
-export interface TriageRound {
-  readonly alternatives: readonly Duty[];
-  open: boolean;
+/** Whether something still has to be done. */
+export function isOpenDuty({ outcome }: { readonly outcome: Duty["outcome"] }): boolean {
+  return outcome.kind === "open";
 }
 
 /** A time in which the case counts as resolved: from the result until it is returned. */
@@ -52,7 +51,10 @@ export interface CaseRecord {
   state: StateNode;
   /** The state that a pending request for clarification left. */
   before: StateNode;
-  readonly rounds: TriageRound[];
+  /** Each triage: the alternatives at intake, of which one is to be taken. */
+  readonly rounds: (readonly Duty[])[];
+  /** The one of them that is open now. */
+  openTriage: readonly Duty[] | undefined;
   resolution: ResolutionClock | undefined;
   readonly updates: Update[];
   readonly publications: Duty[];
@@ -69,6 +71,7 @@ export function emptyCase(): CaseRecord {
     state: STATE_NODES.none,
     before: STATE_NODES.received,
     rounds: [],
+    openTriage: undefined,
     resolution: undefined,
     updates: [],
     publications: [],

@@ -1,12 +1,12 @@
 import type { DayNumber } from "../civil/day-number.js";
-import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN } from "./case-record.js";
+import { type CaseRecord, isOpenDuty, NOT_REQUIRED, OPEN } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
 import { receiveClarification, requestClarification, startResolution } from "./resolution-clock.js";
 import type { StateNode } from "./state-node.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
-import { closeTriage, finish, openTriage, takeAlternative } from "./triage.js";
+import { closeTriage, dropOpen, finish, openTriage, takeAlternative } from "./triage.js";
 
 /** Adds one allowed event, and the state that it leads to, to the record of a case. */
 export function recordEvent(
@@ -81,14 +81,10 @@ function returnAnswer(record: CaseRecord, day: DayNumber): void {
   if (last !== undefined) last.returned = day;
 }
 
-function dropOpen(duties: readonly Duty[]): void {
-  for (const duty of duties) if (duty.outcome.kind === "open") duty.outcome = NOT_REQUIRED;
-}
-
 function end(record: CaseRecord, day: DayNumber): void {
   record.endedOn = day;
   closeTriage(record);
   dropOpen(record.publications);
   const { resolution } = record;
-  if (resolution?.outcome.kind === "open") resolution.outcome = NOT_REQUIRED;
+  if (resolution !== undefined && isOpenDuty(resolution)) resolution.outcome = NOT_REQUIRED;
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../civil/day-number.js";
-import type { CaseRecord, Duty } from "./case-record.js";
+import { type CaseRecord, isOpenDuty } from "./case-record.js";
 
 /**
  * Notes whether anything was overdue when a day began: an open obligation due before it. Called before each event, and
@@ -9,20 +9,21 @@ import type { CaseRecord, Duty } from "./case-record.js";
  */
 export function noteLateness(record: CaseRecord, day: DayNumber): void {
   if (record.late) return;
-  const { resolution } = record;
-  const resolving = resolution !== undefined && resolution.outcome.kind === "open" && isBefore(resolution.due, day);
-  record.late = resolving || record.rounds.some((round) => roundIsLate(round, day)) || record.publications.some(isLate);
+  record.late = resolvingIsLate(record, day) || triageIsLate(record, day) || publishingIsLate(record, day);
+}
 
-  function isLate(duty: Duty): boolean {
-    return duty.outcome.kind === "open" && duty.due < day;
-  }
+function resolvingIsLate({ resolution }: CaseRecord, day: DayNumber): boolean {
+  return resolution?.due !== undefined && resolution.due < day && isOpenDuty(resolution);
 }
 
 /** Triage as a whole is late once its last alternative is. */
-function roundIsLate(round: CaseRecord["rounds"][number], day: DayNumber): boolean {
-  return round.open && round.alternatives.length > 0 && round.alternatives.every((duty) => duty.due < day);
+function triageIsLate({ openTriage }: CaseRecord, day: DayNumber): boolean {
+  if (openTriage === undefined || openTriage.length === 0) return false;
+  for (const { due } of openTriage) if (due >= day) return false;
+  return true;
 }
 
-function isBefore(due: DayNumber | undefined, day: DayNumber): boolean {
-  return due !== undefined && due < day;
+function publishingIsLate({ publications }: CaseRecord, day: DayNumber): boolean {
+  for (const duty of publications) if (duty.due < day && isOpenDuty(duty)) return true;
+  return false;
 }

@@ -44,8 +44,8 @@ export function isOpen(obligation: Obligation): obligation is OpenObligation {
 export function obligationsOf(record: CaseRecord, terms: CaseTerms, asOf: DayNumber): Obligation[] {
   const table = tableOf(terms.calendar);
   const obligations: Obligation[] = [];
-  for (const { alternatives } of record.rounds) {
-    for (const duty of alternatives) obligations.push(obligationOf(duty, table, asOf));
+  for (const round of record.rounds) {
+    for (const duty of round) obligations.push(obligationOf(duty, table, asOf));
   }
   const { resolution } = record;
   if (resolution !== undefined) {

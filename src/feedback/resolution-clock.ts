@@ -2,7 +2,7 @@ import type { DayNumber } from "../civil/day-number.js";
 import { type CaseRecord, OPEN } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { type CaseTerms, dueFrom, termFrom, usedBetween } from "./terms.js";
-import { openRound, openTriage, takeAlternative } from "./triage.js";
+import { openTriage, takeAlternative } from "./triage.js";
 
 /** Resolving counts from a new anchor in full; what was counted before is dropped. */
 export function startResolution(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
@@ -28,7 +28,7 @@ export function requestClarification(
   terms: CaseTerms,
   mode: ClarificationMode,
 ): void {
-  const ofTriage = openRound(record) !== undefined;
+  const ofTriage = record.openTriage !== undefined;
   takeAlternative(record, "feedback.clarify", day);
   const { resolution } = record;
   // On or after the day on which resolving falls due there is nothing left to stop.
