@@ -19,10 +19,11 @@ export function buildCalendar(
   depth = 0,
 ): WorkingCalendar {
   const problems: Problem[] = [];
-  const parts = readSpec(spec, [], problems) ?? {};
+  const read = readSpec(spec, [], problems);
+  const parts = read ?? {};
   const base = baseOf(parts.extends, known, depth, problems);
   // A base at fault would make every other day look wrong, and without a document there is nothing to join.
-  const joinable = base !== undefined || (parts.extends === undefined && isRecord(spec));
+  const joinable = base !== undefined || (parts.extends === undefined && read !== undefined);
   const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
   if (days === undefined || parts.version === undefined)
@@ -32,10 +33,6 @@ export function buildCalendar(
   const own = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
   return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function baseOf(

@@ -1,3 +1,4 @@
+import { reading } from "../problem/reading.js";
 import type { DossierCounts } from "./count-dossiers.js";
 
 /** An indicator that dossiers give, as so many of so many. */
@@ -24,7 +25,11 @@ export interface DossierMeasurement {
  * const counts = countDossiers(evaluateDossierMany(dossiers, { asOf: "2026-11-25" }));
  * dossierMeasurements(counts).map(({ numerator, denominator }) => `${numerator} of ${denominator}`); // => ["1 of 2", "0 of 1"]
  */
-export function dossierMeasurements({ ids }: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
+export function dossierMeasurements(counts: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
+  return reading(counts, "counts", "what countDossiers returned", () => measurementsOf(counts));
+}
+
+function measurementsOf({ ids }: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
   const inTime = [...ids.early, ...ids.onTime, ...ids.running];
   const late = [...ids.late, ...ids.runningLate];
   return [

@@ -2,6 +2,11 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import type { CivilDate } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
+import type { ProblemPath } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
+import { refuse } from "../problem/thoihan-error.js";
 
 /** Something that takes one or more whole days. */
 export interface AllDayEvent {
@@ -29,10 +34,27 @@ export interface AllDayEvent {
  * writeEvents("Lịch", [event], "2026-11-22").includes("UID:a@thoihan"); // => true
  */
 export function writeEvents(name: string, events: readonly AllDayEvent[], stamp: CivilDate): string {
+  return reading(events, "events", "a list of all-day events", () => fileOf(name, events, stamp));
+}
+
+/** The longest text of an event. The lines of a longer one take minutes to fold, and no calendar program shows it. */
+const LONGEST_TEXT = 100_000;
+
+function requireText(value: string, path: ProblemPath): void {
+  if (typeof value === "string" && value.length <= LONGEST_TEXT) return;
+  const expected = `a text of at most ${LONGEST_TEXT} characters`;
+  refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(value), expected }, path);
+}
+
+function fileOf(name: string, events: readonly AllDayEvent[], stamp: CivilDate): string {
+  requireText(name, ["name"]);
   const file = ical({ name: escapeText(name), prodId: { company: "thoihan", product: "thoihan" } });
   events.forEach(({ id, from, to, summary, description, busy }, index) => {
     const first = dayNumberOf(from, ["events", index, "from"]);
     const last = dayNumberOf(to, ["events", index, "to"]);
+    requireText(id, ["events", index, "id"]);
+    requireText(summary, ["events", index, "summary"]);
+    requireText(description, ["events", index, "description"]);
     file.createEvent({
       id: `${id}@thoihan`,
       stamp: midnight(dayNumberOf(stamp, "stamp")),

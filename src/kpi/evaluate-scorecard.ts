@@ -1,10 +1,11 @@
 import { collect } from "../document/read.js";
-import { requireOptions } from "../document/require-options.js";
+import { withOptions } from "../document/with-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE, DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import { countByLead, countOutcomes } from "./count-outcomes.js";
@@ -48,48 +49,50 @@ export interface ScorecardQuestion {
  * [outcomes.met, outcomes["target-missing"], outcomes["not-measured"]]; // => [1, 1, 22]
  */
 export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
-  requireOptions(question, "question");
-  const { profile, earlier, cutOff } = question;
-  const problems: Problem[] = [];
-  const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
-  // An unknown plan was told already; anything else that is no set is told here.
-  const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
-  const sound = problems.length === 0;
-  const period = collect(problems, () => periodOf(question.period, cutOff === undefined ? {} : { cutOff }));
-  if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
-  if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
-  const asked = linesOf(set, targets);
-  const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
-  const wanted = asked.map((line) => withSupplied(line, supplied));
-  const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
-  refuseAll(problems);
-  if (set === undefined || period === undefined) {
-    // Without a problem both were read; the check is for the types.
-    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
-  }
-  const lines = wanted.map((line) => {
-    const scored = scoreLine(line, figures);
-    const trend = earlier === undefined ? undefined : trendOf(scored, earlier);
-    return trend === undefined ? scored : { ...scored, trend };
+  return withOptions(question, "question", () => {
+    const { profile, earlier, cutOff } = question;
+    const problems: Problem[] = [];
+    const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
+    // An unknown plan was told already; anything else that is no set is told here.
+    const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
+    const sound = problems.length === 0;
+    const period = collect(problems, () => periodOf(question.period, cutOff === undefined ? {} : { cutOff }));
+    if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
+    if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
+    const asked = linesOf(set, targets);
+    const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
+    const wanted = asked.map((line) => withSupplied(line, supplied));
+    const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
+    refuseAll(problems);
+    if (set === undefined || period === undefined) {
+      // Without a problem both were read; the check is for the types.
+      return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
+    }
+    const lines = wanted.map((line) => {
+      const scored = scoreLine(line, figures);
+      const trend =
+        earlier === undefined ? undefined : reading(earlier, "earlier", "a scorecard", () => trendOf(scored, earlier));
+      return trend === undefined ? scored : { ...scored, trend };
+    });
+    const without = lines.filter((line) => exactValueOf(line) === undefined);
+    return {
+      profile: set.id,
+      title: set.title,
+      year: set.year,
+      period,
+      lines,
+      outcomes: countOutcomes(lines),
+      coverage: {
+        withData: lines.length - without.length,
+        total: lines.length,
+        without: without.map(({ row, indicator }) => ({ row, indicator })),
+      },
+      byLead: countByLead(lines),
+      notAsked: INDICATOR_IDS.filter(
+        (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
+      ),
+    };
   });
-  const without = lines.filter((line) => exactValueOf(line) === undefined);
-  return {
-    profile: set.id,
-    title: set.title,
-    year: set.year,
-    period,
-    lines,
-    outcomes: countOutcomes(lines),
-    coverage: {
-      withData: lines.length - without.length,
-      total: lines.length,
-      without: without.map(({ row, indicator }) => ({ row, indicator })),
-    },
-    byLead: countByLead(lines),
-    notAsked: INDICATOR_IDS.filter(
-      (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
-    ),
-  };
 }
 
 /** `evaluateScorecard` that returns a refusal instead of throwing it. */

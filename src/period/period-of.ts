@@ -3,7 +3,7 @@ import { dayNumberFromFields } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import { requireOptions } from "../document/require-options.js";
+import { withOptions } from "../document/with-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { PERIOD_INVALID, PERIOD_REVERSED } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -34,14 +34,15 @@ export type PeriodLike = string | CivilInterval;
  * periodOf("2026-Q3", { cutOff: "decree-09-2019" }).to; // => "2026-09-14"
  */
 export function periodOf(period: PeriodLike, options: { readonly cutOff?: ReportingCutOff } = {}): Period {
-  requireOptions(options);
-  const cutOff = requireOneOf(options.cutOff ?? "calendar", REPORTING_CUT_OFFS, ["cutOff"]);
-  if (typeof period === "object" && period !== null) return ofDays(period);
-  const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
-  // A period at either end of the years can reach beyond the days that can be written.
-  if (days === undefined || days.first < FIRST_DAY || days.last > LAST_DAY)
-    return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
-  return { id: period, from: formatIso(days.first), to: formatIso(days.last) };
+  return withOptions(options, "options", () => {
+    const cutOff = requireOneOf(options.cutOff ?? "calendar", REPORTING_CUT_OFFS, ["cutOff"]);
+    if (typeof period === "object" && period !== null) return ofDays(period);
+    const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
+    // A period at either end of the years can reach beyond the days that can be written.
+    if (days === undefined || days.first < FIRST_DAY || days.last > LAST_DAY)
+      return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
+    return { id: period, from: formatIso(days.first), to: formatIso(days.last) };
+  });
 }
 
 const FIRST_DAY = /* @__PURE__ */ dayNumberFromFields(1, 1, 1);

@@ -1,9 +1,11 @@
 import { isoOf } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
+import { NOT_A_DAY } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { parseIso } from "../civil/parse-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import { requireOptions } from "../document/require-options.js";
+import { withOptions } from "../document/with-options.js";
 import { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
@@ -47,21 +49,22 @@ export interface PlanScheduleOptions {
  * schedule.find(({ row }) => row === "21")?.actBy; // => "2025-09-12"
  */
 export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTaskStatus[] {
-  requireOptions(options);
-  const tasks = tasksOf(plan);
-  const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = options;
-  requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
-  const asOf = dayNumberOf(options.asOf, "asOf");
-  const table = tableOf(calendar);
-  requireCovered(calendar, table, asOf, ["asOf"]);
-  const problems: Problem[] = [];
-  const known = readEvents(events, { calendar, table }, problems);
-  const look: Look = { plan, calendar, table, asOf, events: known, cutOff: reportingCutOff };
-  const entries = readDone(done, look, problems);
-  const read = tasks.map((task) => ({ task, spans: spansOf(task, look), entry: entries.get(task.row) }));
-  for (const { task, spans, entry } of read) checkDueDays(task, entry, spans, look, problems);
-  refuseAll(problems);
-  return read.map(({ task, spans, entry }) => taskStatus(task, spans, entry, look, isoOf(table, asOf)));
+  return withOptions(options, "options", () => {
+    const tasks = tasksOf(plan);
+    const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = options;
+    requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
+    const asOf = dayNumberOf(options.asOf, "asOf");
+    const table = tableOf(calendar);
+    requireCovered(calendar, table, asOf, ["asOf"]);
+    const problems: Problem[] = [];
+    const known = readEvents(events, { calendar, table }, problems);
+    const look: Look = { plan, calendar, table, asOf, events: known, cutOff: reportingCutOff };
+    const entries = readDone(done, look, problems);
+    const read = tasks.map((task) => ({ task, spans: spansOf(task, look), entry: entries.get(task.row) }));
+    for (const { task, spans, entry } of read) checkDueDays(task, entry, spans, look, problems);
+    refuseAll(problems);
+    return read.map(({ task, spans, entry }) => taskStatus(task, spans, entry, look, isoOf(table, asOf)));
+  });
 }
 
 /** `planSchedule` that returns a refusal instead of throwing it. */
@@ -70,8 +73,13 @@ export function safePlanSchedule(plan: Plan, options: PlanScheduleOptions): Safe
 }
 
 function tasksOf(plan: Plan): Plan["tasks"] {
-  if (typeof plan !== "object" || plan === null || !Array.isArray(plan.tasks)) {
+  if (typeof plan !== "object" || plan === null || !Array.isArray(plan.tasks) || !isYear(plan.year)) {
     return refuse(PLAN_UNKNOWN, { value: displayValue(plan), allowed: PLAN_IDS }, ["plan"]);
   }
   return plan.tasks.filter(({ group }) => !group);
+}
+
+/** Periods are counted from the first to the last day of the plan, so that there must be two. */
+function isYear({ from, to }: Plan["year"]): boolean {
+  return [from, to].every((date) => typeof date === "string" && parseIso(date) !== NOT_A_DAY);
 }

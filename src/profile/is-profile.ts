@@ -1,0 +1,48 @@
+import { isWorkingCalendar } from "../calendar/working-calendar.js";
+import { NOT_A_DAY } from "../civil/day-number.js";
+import { parseIso } from "../civil/parse-iso.js";
+import { RULE_IDS, type RuleVersion } from "../rule/types.js";
+import type { Profile } from "./types.js";
+
+/** How many profiles may extend each other; one that extends itself has no end. */
+const DEEPEST = 100;
+
+/** Whether a value is what `defineProfile` returns, down to the profile that extends no other. */
+export function isProfile(value: unknown): value is Profile {
+  try {
+    let profile = value;
+    for (let depth = 0; depth < DEEPEST; depth++) {
+      if (typeof profile !== "object" || profile === null) return false;
+      // Whatever it is; each part is looked at below.
+      const { id, versions, effective, calendar, extends: base } = profile as Partial<Profile>;
+      if (typeof id !== "string" || typeof versions !== "object" || versions === null) return false;
+      if (effective !== undefined && !isInterval(effective)) return false;
+      if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;
+      if (!RULE_IDS.every((rule) => versions[rule] === undefined || areVersions(versions[rule]))) return false;
+      if (base === undefined) return true;
+      profile = base;
+    }
+    return false;
+  } catch {
+    // A getter or a proxy that throws is none of ours.
+    return false;
+  }
+}
+
+function areVersions(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each: RuleVersion) =>
+        isInterval(each.effective) && Number.isInteger(each.term.amount) && Array.isArray(each.cites),
+    )
+  );
+}
+
+function isInterval({ from, until }: { readonly from: unknown; readonly until?: unknown }): boolean {
+  return isDate(from) && (until === undefined || isDate(until));
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && parseIso(value) !== NOT_A_DAY;
+}
