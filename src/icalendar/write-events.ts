@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import type { CivilDate } from "../civil/civil-date.js";
+import { dayNumberFromFields } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import type { ProblemPath } from "../problem/codes.js";
@@ -37,6 +38,9 @@ export function writeEvents(name: string, events: readonly AllDayEvent[], stamp:
   return reading(events, "events", "a list of all-day events", () => fileOf(name, events, stamp));
 }
 
+/** The year 1000: the writer leaves out the zeros of an earlier one. */
+const FIRST_DAY = /* @__PURE__ */ dayNumberFromFields(1000, 1, 1);
+
 /** The longest text of an event. The lines of a longer one take minutes to fold, and no calendar program shows it. */
 const LONGEST_TEXT = 100_000;
 
@@ -52,6 +56,13 @@ function fileOf(name: string, events: readonly AllDayEvent[], stamp: CivilDate):
   events.forEach(({ id, from, to, summary, description, busy }, index) => {
     const first = dayNumberOf(from, ["events", index, "from"]);
     const last = dayNumberOf(to, ["events", index, "to"]);
+    if (first < FIRST_DAY) {
+      refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(from), expected: "a day of the year 1000 or later" }, [
+        "events",
+        index,
+        "from",
+      ]);
+    }
     requireText(id, ["events", index, "id"]);
     requireText(summary, ["events", index, "summary"]);
     requireText(description, ["events", index, "description"]);

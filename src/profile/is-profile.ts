@@ -14,7 +14,8 @@ export function isProfile(value: unknown): value is Profile {
     for (let depth = 0; depth < DEEPEST; depth++) {
       if (typeof profile !== "object" || profile === null) return false;
       // Whatever it is; each part is looked at below.
-      const { id, versions, effective, calendar, extends: base } = profile as Partial<Profile>;
+      const { id, title, versions, effective, calendar, extends: base } = profile as Partial<Profile>;
+      if (typeof title?.vi !== "string" || typeof title.en !== "string") return false;
       if (typeof id !== "string" || typeof versions !== "object" || versions === null) return false;
       if (effective !== undefined && !isInterval(effective)) return false;
       if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;
