@@ -11,7 +11,7 @@ const HELD: readonly string[] = [
   "sh", // its commands are run
   "text", // what a command writes, below
   "json", // below
-  "html", // opened in a browser
+  "html", // opened in a browser by the same
   "mermaid", // compared with the transition table
 ];
 
