@@ -18,7 +18,8 @@ export const PAGE_KINDS: readonly string[] = [
   "calculators/feedback.html",
   "calculators/target.html",
   "en/api/index.html",
-  "en/api/icalendar.html",
+  "en/api/icalendar/index.html",
+  "en/api/thoihan/functions/addWorkingDays.html",
   "en/feedback-states.html",
   "404.html",
 ];
