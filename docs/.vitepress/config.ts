@@ -7,6 +7,7 @@ import { settleSurroundings } from "./page-surroundings.js";
 import { writeDownloads } from "./pages/downloads.js";
 import { searchSections } from "./search-sections.js";
 import { searchTerm } from "./search-term.js";
+import { searchWeight } from "./search-weight.js";
 import { themeRepairs } from "./theme-repairs.js";
 import { vietnameseLabels } from "./vietnamese-labels.js";
 
@@ -43,7 +44,7 @@ export default defineConfig({
       options: {
         miniSearch: {
           options: { processTerm: searchTerm },
-          searchOptions: { fuzzy: 0.1, prefix: true },
+          searchOptions: { fuzzy: 0.1, prefix: true, boostDocument: searchWeight },
           _splitIntoSections: searchSections,
         },
         locales: vietnamese.search,

@@ -96,6 +96,12 @@ const SEARCH: readonly Repair[] = [
   },
 ];
 
+/** A key of the keyboard that is drawn is a picture, which may have a name. */
+const KEYS: readonly Repair[] = ["navigateUp", "navigateDown", "select", "close"].map((name) => {
+  const label = `:aria-label="translate('modal.footer.${name}KeyAriaLabel')"`;
+  return { file: "components/VPLocalSearchBox.vue", from: `<kbd ${label}>`, to: `<kbd role="img" ${label}>` };
+});
+
 /** The menu of languages leads to the twin of a page, or home where it has none. */
 const LANGUAGES: readonly Repair[] = [
   {
@@ -149,7 +155,7 @@ const HOME: readonly Repair[] = [
   },
 ];
 
-const REPAIRS: readonly Repair[] = [...SIDEBAR, ...MAIN, ...SEARCH, ...LANGUAGES, ...SPOKEN, ...HOME];
+const REPAIRS: readonly Repair[] = [...SIDEBAR, ...MAIN, ...SEARCH, ...KEYS, ...LANGUAGES, ...SPOKEN, ...HOME];
 
 /**
  * Mends what the default theme has no setting for. A copy of its components would have to be kept alike by hand; this
