@@ -41,6 +41,13 @@ describe.concurrent("search", () => {
   );
 });
 
+test("a rule comes before what only mentions it", () =>
+  withPage(async (page) => {
+    await visit(page, "index.html");
+    await search(page, "xu ly phan anh");
+    await expect.poll(async () => (await results(page))[0], POLL).toContain("/rules/feedback-resolve.html");
+  }));
+
 test("a search is typed, chosen and followed with the keyboard alone", () =>
   withPage(async (page) => {
     await visit(page, "index.html");
