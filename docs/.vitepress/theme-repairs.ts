@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** A piece of the default theme, and what stands there instead. */
-interface Repair {
+export interface Repair {
   /** Where, below the folder of the default theme. */
   readonly file: string;
   readonly from: string;
@@ -155,7 +155,7 @@ const HOME: readonly Repair[] = [
   },
 ];
 
-const REPAIRS: readonly Repair[] = [...SIDEBAR, ...MAIN, ...SEARCH, ...KEYS, ...LANGUAGES, ...SPOKEN, ...HOME];
+export const REPAIRS: readonly Repair[] = [...SIDEBAR, ...MAIN, ...SEARCH, ...KEYS, ...LANGUAGES, ...SPOKEN, ...HOME];
 
 /**
  * Mends what the default theme has no setting for. A copy of its components would have to be kept alike by hand; this
@@ -183,7 +183,8 @@ export function themeRepairs(): Plugin {
   };
 }
 
-function repaired(code: string, { file, from, to }: Repair): string {
+/** The code of a file of the theme with one thing mended. */
+export function repaired(code: string, { file, from, to }: Repair): string {
   if (code.split(from).length !== 2) throw new Error(`${file} of the default theme does not have once: ${from}`);
   return code.replace(from, () => to);
 }

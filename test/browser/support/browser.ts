@@ -43,7 +43,9 @@ export async function withTab<T>(work: (page: Page) => Promise<T>, view: View = 
   try {
     return await work(page);
   } finally {
+    // What this page still fetches ends here, and is not taken for a fault of the next.
     page.removeAllListeners();
+    await page.goto("about:blank");
     tabs.push(page);
   }
 }
