@@ -7,6 +7,7 @@ export interface SiteWords {
   readonly rules: string;
   readonly plans: string;
   readonly calendar: string;
+  readonly allYears: string;
   readonly indicators: string;
   readonly reference: string;
   readonly errors: string;
@@ -25,6 +26,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     rules: "Quy tắc thời hạn",
     plans: "Kế hoạch",
     calendar: "Lịch làm việc",
+    allYears: "Mọi năm",
     indicators: "Chỉ tiêu",
     reference: "Tra cứu",
     errors: "Mã lỗi",
@@ -54,6 +56,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     rules: "Rules",
     plans: "Plans",
     calendar: "Calendar",
+    allYears: "All years",
     indicators: "Indicators",
     reference: "Reference",
     errors: "Error codes",
