@@ -43,21 +43,25 @@ async function compare(engine: Engine, query: string, answer: string, expected: 
   return row.map(Number);
 }
 
-for (const dialect of ENGINES) {
+describe.each(ENGINES)("%s", (dialect) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await startEngine(dialect);
+  });
+  afterAll(() => engine.close());
+
   for (const { calendar, amount } of COMPARED) {
-    describe(`${dialect} with the calendar ${calendar.id}`, () => {
+    describe(`with the calendar ${calendar.id}`, () => {
       const script = scriptOf(dialect, calendar);
       const queries = queriesIn(script);
       let dossiers: Dossier[];
-      let engine: Engine;
       beforeAll(async () => {
         dossiers = dossiersFor(calendar, amount);
-        engine = await startEngine(dialect);
         await engine.run(script);
         await engine.run(DOSSIERS_TABLE);
         await engine.fill("dossiers", dossiersCsv(dossiers));
       });
-      afterAll(() => engine.close());
+      afterAll(() => engine.run("DROP TABLE dossiers; DROP TABLE working_calendar;"));
 
       test(`adds to ${amount} dossiers what the library adds`, async () => {
         const due = dossiers.filter((dossier) => dossier.due !== undefined).length;
@@ -88,7 +92,7 @@ for (const dialect of ENGINES) {
       });
     });
   }
-}
+});
 
 describe("this comparison itself", () => {
   const script = scriptOf("duckdb");
