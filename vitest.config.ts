@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "main",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/zones/**", "test/package/**", "test/browser/**", "test/languages/**"],
+          exclude: ["test/zones/**", "test/package/**", "test/browser/**", "test/languages/**", "test/engines/**"],
           testTimeout: 120_000,
         },
       },

@@ -3,9 +3,13 @@ import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 import { english } from "./locale.en.js";
 import { vietnamese } from "./locale.vi.js";
+import { settleSurroundings } from "./page-surroundings.js";
 import { writeDownloads } from "./pages/downloads.js";
 import { searchSections } from "./search-sections.js";
 import { searchTerm } from "./search-term.js";
+import { searchWeight } from "./search-weight.js";
+import { themeRepairs } from "./theme-repairs.js";
+import { vietnameseLabels } from "./vietnamese-labels.js";
 
 const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -19,6 +23,12 @@ export default defineConfig({
   lastUpdated: false,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}month.svg` }]],
   router: { prefetchLinks: false },
+  // What is the same on all pages is fetched once.
+  metaChunk: true,
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: vietnameseLabels,
+  },
   // What the repository shows as a file by itself, and the site as a page in English.
   rewrites: {
     "conventions.md": "en/conventions.md",
@@ -26,6 +36,7 @@ export default defineConfig({
     "feedback-states.md": "en/feedback-states.md",
   },
   locales: { root: vietnamese, en: english },
+  transformPageData: settleSurroundings,
   buildEnd: writeDownloads,
   themeConfig: {
     search: {
@@ -33,15 +44,17 @@ export default defineConfig({
       options: {
         miniSearch: {
           options: { processTerm: searchTerm },
-          searchOptions: { fuzzy: 0.1, prefix: true },
+          searchOptions: { fuzzy: 0.1, prefix: true, boostDocument: searchWeight },
           _splitIntoSections: searchSections,
         },
         locales: vietnamese.search,
       },
     },
   },
+  // No component here is written with options.
+  vue: { features: { optionsAPI: false } },
   vite: {
-    plugins: [llmstxt()],
+    plugins: [themeRepairs(), llmstxt()],
     resolve: {
       alias: [
         { find: /^thoihan$/, replacement: `${SOURCE}index.ts` },

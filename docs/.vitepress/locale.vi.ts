@@ -1,7 +1,14 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
 import { sidebarOf } from "./sidebar.js";
 
-type Locale = LocaleSpecificConfig<DefaultTheme.Config> & {
+/** What the repaired theme says to screen readers. */
+interface SpokenLabels {
+  readonly mainMenuLabel: string;
+  readonly moreMenuLabel: string;
+  readonly pagerLabel: string;
+}
+
+type Locale = LocaleSpecificConfig<DefaultTheme.Config & SpokenLabels> & {
   label: string;
   link?: string;
   search: DefaultTheme.LocalSearchOptions["locales"];
@@ -29,6 +36,9 @@ export const vietnamese: Locale = {
     returnToTopLabel: "Về đầu trang",
     langMenuLabel: "Ngôn ngữ",
     skipToContentLabel: "Đến nội dung",
+    mainMenuLabel: "Trình đơn chính",
+    moreMenuLabel: "Thêm",
+    pagerLabel: "Trang trước và trang sau",
     notFound: {
       title: "KHÔNG TÌM THẤY TRANG",
       quote: "Trang này không có, hoặc địa chỉ đã gõ nhầm.",
@@ -45,7 +55,15 @@ export const vietnamese: Locale = {
           resetButtonTitle: "Xóa",
           backButtonTitle: "Đóng",
           noResultsText: "Không tìm thấy",
-          footer: { selectText: "chọn", navigateText: "di chuyển", closeText: "đóng" },
+          footer: {
+            selectText: "chọn",
+            selectKeyAriaLabel: "phím Enter",
+            navigateText: "di chuyển",
+            navigateUpKeyAriaLabel: "phím mũi tên lên",
+            navigateDownKeyAriaLabel: "phím mũi tên xuống",
+            closeText: "đóng",
+            closeKeyAriaLabel: "phím Escape",
+          },
         },
       },
     },

@@ -1,15 +1,23 @@
 import type { DefaultTheme } from "vitepress";
-import { INDICATORS } from "../../src/kpi/indicators/index.js";
 import { plans } from "../../src/plan/index.js";
 import type { Language } from "../../src/problem/language.js";
 import { rules } from "../../src/rule/index.js";
+import { ANNOUNCED_YEARS } from "../../src/vietnam/decisions/index.js";
 import { addressOf } from "./addresses.js";
 import { WORDS } from "./words.js";
 
 /** The years that have a page: those that the calendar covers in full. */
 export const CALENDAR_YEARS: readonly number[] = Array.from({ length: 51 }, (_, index) => 2000 + index);
 
-/** What stands beside every page, from the records. */
+/** The years that most readers look for: the last that are announced, and the one after them. */
+const NEAREST_YEARS: readonly number[] = CALENDAR_YEARS.filter(
+  (year) => year <= ANNOUNCED_YEARS.last + 1 && year > ANNOUNCED_YEARS.last - 4,
+);
+
+/**
+ * What stands beside every page, from the records. Every page carries the whole of it, so that years and indicators, of
+ * which there are many, are left to the pages that list them.
+ */
 export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
   const words = WORDS[language];
   const at = (path: string): string => addressOf(language, path);
@@ -35,17 +43,16 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
     {
       text: words.calendar,
       collapsed: true,
-      items: CALENDAR_YEARS.map((year) => ({ text: `${year}`, link: at(`calendar/${year}`) })).reverse(),
-    },
-    {
-      text: words.indicators,
-      collapsed: true,
-      items: INDICATORS.map(({ id, name }) => ({ text: name[language], link: at(`indicators/${id}`) })),
+      items: [
+        { text: words.allYears, link: at("calendar/") },
+        ...NEAREST_YEARS.map((year) => ({ text: `${year}`, link: at(`calendar/${year}`) })).reverse(),
+      ],
     },
     {
       text: words.reference,
       collapsed: true,
       items: [
+        { text: words.indicators, link: at("indicators/") },
         { text: words.errors, link: at("errors") },
         { text: words.api, link: "/en/api/" },
         { text: words.conventions, link: "/en/conventions" },

@@ -7,6 +7,7 @@ export interface SiteWords {
   readonly rules: string;
   readonly plans: string;
   readonly calendar: string;
+  readonly allYears: string;
   readonly indicators: string;
   readonly reference: string;
   readonly errors: string;
@@ -25,6 +26,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     rules: "Quy tắc thời hạn",
     plans: "Kế hoạch",
     calendar: "Lịch làm việc",
+    allYears: "Mọi năm",
     indicators: "Chỉ tiêu",
     reference: "Tra cứu",
     errors: "Mã lỗi",
@@ -37,6 +39,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
       ["your-commune", "Lịch và kế hoạch của xã, phường"],
       ["a-swap-is-announced", "Khi có thông báo hoán đổi ngày làm việc"],
       ["certainty", "Mức độ chắc chắn"],
+      ["in-the-database", "Tính lại hồ sơ ngay trong cơ sở dữ liệu"],
       ["migrating", "Chuyển từ date-fns, date-holidays, vòng lặp tự viết"],
       ["reading-the-law", "Luật đã được đọc như thế nào"],
       ["contributing-a-decision", "Đóng góp một quyết định nghỉ lễ"],
@@ -54,6 +57,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     rules: "Rules",
     plans: "Plans",
     calendar: "Calendar",
+    allYears: "All years",
     indicators: "Indicators",
     reference: "Reference",
     errors: "Error codes",
@@ -66,6 +70,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
       ["your-commune", "Your commune's calendar and plan"],
       ["a-swap-is-announced", "When a swap of days is announced"],
       ["certainty", "What certainty means"],
+      ["in-the-database", "Recomputing dossiers in the database"],
       ["migrating", "Migrating from date-fns, date-holidays or loops"],
       ["reading-the-law", "How the law was read"],
       ["contributing-a-decision", "Contributing a holiday decision"],

@@ -5,6 +5,7 @@ import { REPORTING_CUT_OFFS } from "../period/cut-off.js";
 import type { Language } from "../problem/language.js";
 import { ThoihanError } from "../problem/thoihan-error.js";
 import { type CalendarCommandOptions, calendar } from "./calendar.js";
+import { type CalendarTableOptions, calendarTable, sqlOption, tableOption } from "./calendar-table.js";
 import { type DueOptions, due } from "./due.js";
 import { EXIT, tell } from "./failure.js";
 import { type FeedbackCommandOptions, feedback } from "./feedback.js";
@@ -100,16 +101,25 @@ export async function run(world: World, words: readonly string[], version: strin
 
   program
     .command("calendar")
-    .description("a year at a glance · lịch cả năm")
-    .argument("<year>", "1999 to 2050")
-    .option("--ics", "as iCalendar")
+    .description("a year at a glance, or the calendar as a table · lịch cả năm, hoặc lịch dạng bảng dữ liệu")
+    .argument("[years]", "such as 2026; for --sql and --csv also 2020-2030, or none for all that the calendar covers")
+    .addOption(new Option("--ics", "as iCalendar").conflicts(["sql", "csv"]))
+    .addOption(sqlOption())
+    .addOption(tableOption())
+    .addOption(new Option("--csv", "as a table in CSV, one row a day").conflicts(["sql", "json"]))
     .addOption(calendarOption())
     .addOption(jsonOption())
     .addOption(languageOption())
-    .action(async (year: string, options: CalendarCommandOptions) => {
-      set(options);
-      await calendar(world, year, options);
-    });
+    .action(
+      async (years: string | undefined, options: CalendarCommandOptions & CalendarTableOptions, command: Command) => {
+        set(options);
+        if (options.table !== undefined && options.sql === undefined)
+          command.error("error: option '--table' needs '--sql'");
+        if (options.sql !== undefined || options.csv) return calendarTable(world, years, options);
+        if (years === undefined) return command.error("error: missing required argument 'years', such as 2026");
+        return calendar(world, years, options);
+      },
+    );
 
   program
     .command("plan")

@@ -3,7 +3,7 @@ import type { Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { profileById } from "../profile/index.js";
 import { chooseVersion } from "../profile/rule-version-on.js";
@@ -41,28 +41,31 @@ export interface DeadlineRequest {
  * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20" }).due; // => "2026-12-14"
  */
 export function computeDeadline(request: DeadlineRequest): Deadline {
-  return withOptions(request, "request", () => {
-    const profile = profileById(request.profile);
-    const { calendar = profile.calendar ?? vietnam, variant } = request;
-    const rule = ruleById(request.rule);
-    const from = dayNumberOf(request.from, "from");
-    const table = tableOf(calendar);
-    // Asked first, since a day that the calendar does not know has no version of any rule either.
-    requireCovered(calendar, table, from, ["from"]);
-    const start = isoOf(table, from);
-    const version = chooseVersion(profile, rule.id, start, variant);
-    const { term, cites, reading, warning } = version;
-    const event = version.countedFrom ?? rule.countedFrom;
-    const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, request.certainty);
-    deadline.rule = rule.id;
-    deadline.version = version.version;
-    deadline.profile = profile.id;
-    deadline.cites = cites;
-    if (version.variant !== undefined) deadline.variant = version.variant;
-    if (reading !== undefined) deadline.reading = reading;
-    if (warning !== undefined) deadline.warning = warning;
-    return deadline;
-  });
+  const asked = requireOptions(request, "request", partsOf);
+  const profile = profileById(asked.profile);
+  const { calendar = profile.calendar ?? vietnam, variant } = asked;
+  const rule = ruleById(asked.rule);
+  const from = dayNumberOf(asked.from, "from");
+  const table = tableOf(calendar);
+  // Asked first, since a day that the calendar does not know has no version of any rule either.
+  requireCovered(calendar, table, from, ["from"]);
+  const start = isoOf(table, from);
+  const version = chooseVersion(profile, rule.id, start, variant);
+  const { term, cites, reading, warning } = version;
+  const event = version.countedFrom ?? rule.countedFrom;
+  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, asked.certainty);
+  deadline.rule = rule.id;
+  deadline.version = version.version;
+  deadline.profile = profile.id;
+  deadline.cites = cites;
+  if (version.variant !== undefined) deadline.variant = version.variant;
+  if (reading !== undefined) deadline.reading = reading;
+  if (warning !== undefined) deadline.warning = warning;
+  return deadline;
+}
+
+function partsOf({ rule, from, calendar, profile, variant, certainty }: DeadlineRequest) {
+  return { rule, from, calendar, profile, variant, certainty };
 }
 
 /** `computeDeadline` that returns a refusal instead of throwing it. */

@@ -5,7 +5,7 @@ import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { bilingual, citation } from "../document/common.js";
 import { list } from "../document/read.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import type { Problem } from "../problem/codes.js";
 import type { Bilingual } from "../problem/language.js";
 import { type SafeResult, safely } from "../problem/safe.js";
@@ -50,20 +50,23 @@ const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
  * computeTerm({ term: { amount: 1, unit: "month", direction: "after" }, from: "2026-01-30" }).due; // => "2026-03-02"
  */
 export function computeTerm(request: TermRequest): Deadline {
-  return withOptions(request, "request", () => {
-    const { calendar = vietnam } = request;
-    const problems: Problem[] = [];
-    const title = bilingual(request.title ?? TITLE, ["title"], problems) ?? TITLE;
-    const event = bilingual(request.event ?? EVENT, ["event"], problems) ?? EVENT;
-    const cites = citations(request.cites ?? [], ["cites"], problems) ?? [];
-    refuseAll(problems);
-    const term = requireTerm(request.term);
-    const from = dayNumberOf(request.from, "from");
-    requireCovered(calendar, tableOf(calendar), from, ["from"]);
-    const deadline = deadlineOfTerm(calendar, term, from, { title, event }, request.certainty);
-    deadline.cites = cites;
-    return deadline;
-  });
+  const asked = requireOptions(request, "request", partsOf);
+  const { calendar = vietnam } = asked;
+  const problems: Problem[] = [];
+  const title = bilingual(asked.title ?? TITLE, ["title"], problems) ?? TITLE;
+  const event = bilingual(asked.event ?? EVENT, ["event"], problems) ?? EVENT;
+  const cites = citations(asked.cites ?? [], ["cites"], problems) ?? [];
+  refuseAll(problems);
+  const term = requireTerm(asked.term);
+  const from = dayNumberOf(asked.from, "from");
+  requireCovered(calendar, tableOf(calendar), from, ["from"]);
+  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, asked.certainty);
+  deadline.cites = cites;
+  return deadline;
+}
+
+function partsOf({ term, from, calendar, title, event, cites, certainty }: TermRequest) {
+  return { term, from, calendar, title, event, cites, certainty };
 }
 
 /** `computeTerm` that returns a refusal instead of throwing it. */

@@ -4,7 +4,7 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { type DayNumber, dayNumberFromFields, daysInMonth, NOT_A_DAY } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_NOT_AN_INTEGER, ARGUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -75,22 +75,24 @@ export interface NamedPeriod {
  * dueWithin({ year: 2026, month: 2 }); // => { from: "2026-02-01", due: "2026-02-28", actBy: "2026-02-27", certainty: "official" }
  */
 export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietnam): NamedDue {
-  return withOptions(period, "period", () => {
-    const { year, quarter, month } = period;
-    requirePart(year, "year", 1, 9999);
-    if (month !== undefined) requirePart(month, "month", 1, 12);
-    if (quarter !== undefined) requirePart(quarter, "quarter", 1, 4);
-    if (month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter) {
-      const allowed = [2, 1, 0].map((back) => String(quarter * 3 - back));
-      refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(month), allowed }, ["period", "month"]);
-    }
-    const first = month ?? (quarter === undefined ? 1 : quarter * 3 - 2);
-    const last = month ?? (quarter === undefined ? 12 : quarter * 3);
-    const table = tableOf(calendar);
-    const from = dayNumberFromFields(year, first, 1);
-    requireCovered(calendar, table, from, ["period"]);
-    return { from: isoOf(table, from), ...named(dayNumberFromFields(year, last, daysInMonth(year, last)), calendar) };
-  });
+  const { year, quarter, month } = requireOptions(period, "period", partsOf);
+  requirePart(year, "year", 1, 9999);
+  if (month !== undefined) requirePart(month, "month", 1, 12);
+  if (quarter !== undefined) requirePart(quarter, "quarter", 1, 4);
+  if (month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter) {
+    const allowed = [2, 1, 0].map((back) => String(quarter * 3 - back));
+    refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(month), allowed }, ["period", "month"]);
+  }
+  const first = month ?? (quarter === undefined ? 1 : quarter * 3 - 2);
+  const last = month ?? (quarter === undefined ? 12 : quarter * 3);
+  const table = tableOf(calendar);
+  const from = dayNumberFromFields(year, first, 1);
+  requireCovered(calendar, table, from, ["period"]);
+  return { from: isoOf(table, from), ...named(dayNumberFromFields(year, last, daysInMonth(year, last)), calendar) };
+}
+
+function partsOf({ year, quarter, month }: NamedPeriod) {
+  return { year, quarter, month };
 }
 
 /**

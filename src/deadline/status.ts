@@ -1,7 +1,7 @@
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { CALENDAR_MISMATCH } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
@@ -25,22 +25,29 @@ export function deadlineStatus(
   deadline: { readonly due: CivilDate; readonly calendar: { readonly id: string; readonly version: string } },
   options: { readonly asOf: CivilDateLike; readonly doneOn?: CivilDateLike; readonly calendar?: WorkingCalendar },
 ): DutyStatus {
-  return withOptions(deadline, "deadline", () =>
-    withOptions(options, "options", () => {
-      const { calendar = vietnam } = options;
-      const table = tableOf(calendar);
-      const { id, version } = deadline.calendar;
-      if (calendar.id !== id || calendar.version !== version) {
-        const params = { expected: `${id} ${version}`, value: `${calendar.id} ${calendar.version}` };
-        return refuse(CALENDAR_MISMATCH, params, ["calendar"]);
-      }
-      const due = dayNumberOf(deadline.due, "due");
-      const asOf = dayNumberOf(options.asOf, "asOf");
-      const done = options.doneOn === undefined ? undefined : dayNumberOf(options.doneOn, "doneOn");
-      requireCovered(calendar, table, due, ["due"]);
-      requireCovered(calendar, table, asOf, ["asOf"]);
-      if (done !== undefined) requireCovered(calendar, table, done, ["doneOn"]);
-      return dutyStatus(table, due, asOf, done);
-    }),
-  );
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam } = asked;
+  const table = tableOf(calendar);
+  const counted = requireOptions(deadline, "deadline", daysOf);
+  if (calendar.id !== counted.id || calendar.version !== counted.version) {
+    const params = { expected: `${counted.id} ${counted.version}`, value: `${calendar.id} ${calendar.version}` };
+    return refuse(CALENDAR_MISMATCH, params, ["calendar"]);
+  }
+  const due = dayNumberOf(counted.due, "due");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  const done = asked.doneOn === undefined ? undefined : dayNumberOf(asked.doneOn, "doneOn");
+  requireCovered(calendar, table, due, ["due"]);
+  requireCovered(calendar, table, asOf, ["asOf"]);
+  if (done !== undefined) requireCovered(calendar, table, done, ["doneOn"]);
+  return dutyStatus(table, due, asOf, done);
+}
+
+type Arguments = Parameters<typeof deadlineStatus>;
+
+function partsOf({ asOf, doneOn, calendar }: Arguments[1]) {
+  return { asOf, doneOn, calendar };
+}
+
+function daysOf({ due, calendar: { id, version } }: Arguments[0]) {
+  return { due, id: String(id), version: String(version) };
 }

@@ -4,7 +4,7 @@ import type { CivilDateLike } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { vietnam } from "../vietnam/index.js";
 import { requireCovered } from "../working-day/shift.js";
 
@@ -43,15 +43,18 @@ export interface DossierView {
 
 /** Reads the options. */
 export function dossierViewOf(options: DossierOptions): DossierView {
-  return withOptions(options, "options", () => {
-    const calendar = options.calendar ?? vietnam;
-    const table = tableOf(calendar);
-    const moreSupplements = choiceOf(MORE_SUPPLEMENTS, options.moreSupplements, "moreSupplements");
-    const supplementTime = choiceOf(SUPPLEMENT_TIMES, options.supplementTime, "supplementTime");
-    const asOf = dayNumberOf(options.asOf, "asOf");
-    requireCovered(calendar, table, asOf, ["asOf"]);
-    return { calendar, table, asOf, moreSupplements, supplementTime };
-  });
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam } = asked;
+  const table = tableOf(calendar);
+  const moreSupplements = choiceOf(MORE_SUPPLEMENTS, asked.moreSupplements, "moreSupplements");
+  const supplementTime = choiceOf(SUPPLEMENT_TIMES, asked.supplementTime, "supplementTime");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  requireCovered(calendar, table, asOf, ["asOf"]);
+  return { calendar, table, asOf, moreSupplements, supplementTime };
+}
+
+function partsOf({ asOf, calendar, moreSupplements, supplementTime }: DossierOptions) {
+  return { asOf, calendar, moreSupplements, supplementTime };
 }
 
 /** The reading asked for, the first one unless given. */

@@ -3,7 +3,7 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { profileById } from "../profile/index.js";
 import type { Profile } from "../profile/types.js";
 import { vietnam } from "../vietnam/index.js";
@@ -37,14 +37,17 @@ export interface FeedbackView {
 
 /** Reads the options. */
 export function viewOf(options: FeedbackOptions): FeedbackView {
-  return withOptions(options, "options", () => {
-    const profile = profileById(options.profile);
-    const calendar = options.calendar ?? profile.calendar ?? vietnam;
-    const terms = readTerms(calendar, profile);
-    const mode = clarificationModeOf(options.clarification);
-    const asOf = dayNumberOf(options.asOf, "asOf");
-    const table = tableOf(terms.calendar);
-    requireCovered(terms.calendar, table, asOf, ["asOf"]);
-    return { terms, table, mode, asOf };
-  });
+  const asked = requireOptions(options, "options", partsOf);
+  const profile = profileById(asked.profile);
+  const calendar = asked.calendar ?? profile.calendar ?? vietnam;
+  const terms = readTerms(calendar, profile);
+  const mode = clarificationModeOf(asked.clarification);
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  const table = tableOf(terms.calendar);
+  requireCovered(terms.calendar, table, asOf, ["asOf"]);
+  return { terms, table, mode, asOf };
+}
+
+function partsOf({ asOf, calendar, profile, clarification }: FeedbackOptions) {
+  return { asOf, calendar, profile, clarification };
 }

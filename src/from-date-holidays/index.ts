@@ -5,7 +5,7 @@ import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { WEEKDAYS, type Weekday, weekdayIndex } from "../civil/weekday.js";
 import { list, text, word } from "../document/read.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import type { Problem } from "../problem/codes.js";
 import { CALENDAR_COVERAGE_REVERSED, CALENDAR_EMPTY_WEEK } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
@@ -44,10 +44,12 @@ export interface DateHolidaysOptions {
  * fromDateHolidays(thailand, { from: "2026-01-01", to: "2026-12-31" }).daysOff?.[0]?.date; // => "2026-04-13"
  */
 export function fromDateHolidays(holidays: HolidaysInstance, options: DateHolidaysOptions): StandaloneCalendarSpec {
-  return withOptions(options, "options", () => {
-    const read = readOptions(options);
-    return reading(holidays, "holidays", "a date-holidays instance", () => specOf(holidays, read));
-  });
+  const read = readOptions(requireOptions(options, "options", partsOf));
+  return reading(holidays, "holidays", "a date-holidays instance", () => specOf(holidays, read));
+}
+
+function partsOf({ from, to, week, types, id }: DateHolidaysOptions) {
+  return { from, to, week, types, id };
 }
 
 /** The options with what stands in for those that are missing. */
@@ -65,7 +67,7 @@ function readOptions({
   week = WEEKDAYS.slice(0, 5),
   types = ["public"],
   id = "date-holidays",
-}: DateHolidaysOptions): ReadOptions {
+}: ReturnType<typeof partsOf>): ReadOptions {
   const first = dayNumberOf(from, "from");
   const last = dayNumberOf(to, "to");
   if (first > last) refuse(CALENDAR_COVERAGE_REVERSED, { from: formatIso(first), to: formatIso(last) }, ["to"]);

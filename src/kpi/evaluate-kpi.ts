@@ -1,4 +1,4 @@
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import type { Problem } from "../problem/codes.js";
 import { KPI_WRONG_MEASUREMENT } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
@@ -32,22 +32,25 @@ export interface KpiQuestion {
  * evaluateKpi({ indicator: "dossier-on-time-rate", target, measurement }).outcome; // => "missed"
  */
 export function evaluateKpi(question: KpiQuestion): KpiResult {
-  return withOptions(question, "question", () => {
-    const indicator = indicatorById(question.indicator);
-    const problems: Problem[] = [];
-    const target = readTarget(question.target, ["target"], problems);
-    const measured = measurementReader(indicator, target === undefined ? [] : [target])(
-      question.measurement,
-      ["measurement"],
-      problems,
-    );
-    refuseAll(problems);
-    if (target === undefined || measured === undefined) {
-      // Without a problem both were read; the check is for the types.
-      return refuse(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected: "a measurement" });
-    }
-    return judge(indicator, question.target, target, measured.value);
-  });
+  const asked = requireOptions(question, "question", partsOf);
+  const indicator = indicatorById(asked.indicator);
+  const problems: Problem[] = [];
+  const target = readTarget(asked.target, ["target"], problems);
+  const measured = measurementReader(indicator, target === undefined ? [] : [target])(
+    asked.measurement,
+    ["measurement"],
+    problems,
+  );
+  refuseAll(problems);
+  if (target === undefined || measured === undefined) {
+    // Without a problem both were read; the check is for the types.
+    return refuse(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected: "a measurement" });
+  }
+  return judge(indicator, asked.target, target, measured.value);
+}
+
+function partsOf({ indicator, target, measurement }: KpiQuestion) {
+  return { indicator, target, measurement };
 }
 
 /** `evaluateKpi` that returns a refusal instead of throwing it. */

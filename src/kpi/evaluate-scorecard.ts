@@ -1,5 +1,5 @@
 import { collect } from "../document/read.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
@@ -49,50 +49,53 @@ export interface ScorecardQuestion {
  * [outcomes.met, outcomes["target-missing"], outcomes["not-measured"]]; // => [1, 1, 22]
  */
 export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
-  return withOptions(question, "question", () => {
-    const { profile, earlier, cutOff } = question;
-    const problems: Problem[] = [];
-    const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
-    // An unknown plan was told already; anything else that is no set is told here.
-    const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
-    const sound = problems.length === 0;
-    const period = collect(problems, () => periodOf(question.period, cutOff === undefined ? {} : { cutOff }));
-    if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
-    if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
-    const asked = linesOf(set, targets);
-    const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
-    const wanted = asked.map((line) => withSupplied(line, supplied));
-    const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
-    refuseAll(problems);
-    if (set === undefined || period === undefined) {
-      // Without a problem both were read; the check is for the types.
-      return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
-    }
-    const lines = wanted.map((line) => {
-      const scored = scoreLine(line, figures);
-      const trend =
-        earlier === undefined ? undefined : reading(earlier, "earlier", "a scorecard", () => trendOf(scored, earlier));
-      return trend === undefined ? scored : { ...scored, trend };
-    });
-    const without = lines.filter((line) => exactValueOf(line) === undefined);
-    return {
-      profile: set.id,
-      title: set.title,
-      year: set.year,
-      period,
-      lines,
-      outcomes: countOutcomes(lines),
-      coverage: {
-        withData: lines.length - without.length,
-        total: lines.length,
-        without: without.map(({ row, indicator }) => ({ row, indicator })),
-      },
-      byLead: countByLead(lines),
-      notAsked: INDICATOR_IDS.filter(
-        (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
-      ),
-    };
+  const parts = requireOptions(question, "question", partsOf);
+  const { profile, earlier, cutOff } = parts;
+  const problems: Problem[] = [];
+  const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
+  // An unknown plan was told already; anything else that is no set is told here.
+  const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
+  const sound = problems.length === 0;
+  const period = collect(problems, () => periodOf(parts.period, cutOff === undefined ? {} : { cutOff }));
+  if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
+  if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
+  const asked = linesOf(set, targets);
+  const supplied = readSupplied(parts.targets ?? [], asked, ["targets"], problems);
+  const wanted = asked.map((line) => withSupplied(line, supplied));
+  const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
+  refuseAll(problems);
+  if (set === undefined || period === undefined) {
+    // Without a problem both were read; the check is for the types.
+    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
+  }
+  const lines = wanted.map((line) => {
+    const scored = scoreLine(line, figures);
+    const trend =
+      earlier === undefined ? undefined : reading(earlier, "earlier", "a scorecard", () => trendOf(scored, earlier));
+    return trend === undefined ? scored : { ...scored, trend };
   });
+  const without = lines.filter((line) => exactValueOf(line) === undefined);
+  return {
+    profile: set.id,
+    title: set.title,
+    year: set.year,
+    period,
+    lines,
+    outcomes: countOutcomes(lines),
+    coverage: {
+      withData: lines.length - without.length,
+      total: lines.length,
+      without: without.map(({ row, indicator }) => ({ row, indicator })),
+    },
+    byLead: countByLead(lines),
+    notAsked: INDICATOR_IDS.filter(
+      (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
+    ),
+  };
+}
+
+function partsOf({ profile, measurements, period, cutOff, targets, earlier }: ScorecardQuestion) {
+  return { profile, measurements, period, cutOff, targets, earlier };
 }
 
 /** `evaluateScorecard` that returns a refusal instead of throwing it. */

@@ -1,5 +1,5 @@
 import { requireOneOf } from "../document/require-one-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import type { FeedbackEvaluation } from "../feedback/evaluate-feedback.js";
 import type { PeriodLike } from "../period/period-of.js";
 import { countFeedback } from "./count-feedback.js";
@@ -46,9 +46,8 @@ export function measureFeedback(
   period: PeriodLike,
   options: { readonly running?: RunningCases } = {},
 ): FeedbackMeasurement[] {
-  const counting = withOptions(options, "options", () =>
-    requireOneOf(options.running ?? "left-out", RUNNING_CASES, ["running"]),
-  );
+  const asked = requireOptions(options, "options", ({ running = "left-out" }) => ({ running }));
+  const counting = requireOneOf(asked.running, RUNNING_CASES, ["running"]);
   const { cases, period: days } = countFeedback(evaluations, period);
   return MEASURED.map(([indicator, step]) => {
     const { onTime, late, overdue, running } = cases.steps[step];

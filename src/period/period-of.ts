@@ -3,7 +3,7 @@ import { dayNumberFromFields } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { PERIOD_INVALID, PERIOD_REVERSED } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -34,25 +34,25 @@ export type PeriodLike = string | CivilInterval;
  * periodOf("2026-Q3", { cutOff: "decree-09-2019" }).to; // => "2026-09-14"
  */
 export function periodOf(period: PeriodLike, options: { readonly cutOff?: ReportingCutOff } = {}): Period {
-  return withOptions(options, "options", () => {
-    const cutOff = requireOneOf(options.cutOff ?? "calendar", REPORTING_CUT_OFFS, ["cutOff"]);
-    if (typeof period === "object" && period !== null) return ofDays(period);
-    const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
-    // A period at either end of the years can reach beyond the days that can be written.
-    if (days === undefined || days.first < FIRST_DAY || days.last > LAST_DAY)
-      return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
-    return { id: period, from: formatIso(days.first), to: formatIso(days.last) };
-  });
+  const asked = requireOptions(options, "options", ({ cutOff = "calendar" }) => ({ cutOff }));
+  const cutOff = requireOneOf(asked.cutOff, REPORTING_CUT_OFFS, ["cutOff"]);
+  if (typeof period === "object" && period !== null) return ofDays(period);
+  const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
+  // A period at either end of the years can reach beyond the days that can be written.
+  if (days === undefined || days.first < FIRST_DAY || days.last > LAST_DAY)
+    return refuse(PERIOD_INVALID, { value: displayValue(period) }, ["period"]);
+  return { id: period, from: formatIso(days.first), to: formatIso(days.last) };
 }
 
 const FIRST_DAY = /* @__PURE__ */ dayNumberFromFields(1, 1, 1);
 const LAST_DAY = /* @__PURE__ */ dayNumberFromFields(9999, 12, 31);
 
 function ofDays(period: CivilInterval & { readonly id?: string }): Period {
-  const [first, last] = [dayNumberOf(period.from, ["period", "from"]), dayNumberOf(period.to, ["period", "to"])];
+  const asked = requireOptions(period, "period", ({ id, from, to }) => ({ id, from, to }));
+  const [first, last] = [dayNumberOf(asked.from, ["period", "from"]), dayNumberOf(asked.to, ["period", "to"])];
   const [from, to] = [formatIso(first), formatIso(last)];
   if (first > last) refuse(PERIOD_REVERSED, { from, to }, ["period"]);
-  return { id: typeof period.id === "string" ? period.id : `${from}/${to}`, from, to };
+  return { id: typeof asked.id === "string" ? asked.id : `${from}/${to}`, from, to };
 }
 
 function daysNamed(name: string, cutOff: ReportingCutOff): PeriodDays | undefined {

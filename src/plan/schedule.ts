@@ -5,7 +5,7 @@ import { NOT_A_DAY } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { parseIso } from "../civil/parse-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
@@ -49,22 +49,25 @@ export interface PlanScheduleOptions {
  * schedule.find(({ row }) => row === "21")?.actBy; // => "2025-09-12"
  */
 export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTaskStatus[] {
-  return withOptions(options, "options", () => {
-    const tasks = tasksOf(plan);
-    const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = options;
-    requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
-    const asOf = dayNumberOf(options.asOf, "asOf");
-    const table = tableOf(calendar);
-    requireCovered(calendar, table, asOf, ["asOf"]);
-    const problems: Problem[] = [];
-    const known = readEvents(events, { calendar, table }, problems);
-    const look: Look = { plan, calendar, table, asOf, events: known, cutOff: reportingCutOff };
-    const entries = readDone(done, look, problems);
-    const read = tasks.map((task) => ({ task, spans: spansOf(task, look), entry: entries.get(task.row) }));
-    for (const { task, spans, entry } of read) checkDueDays(task, entry, spans, look, problems);
-    refuseAll(problems);
-    return read.map(({ task, spans, entry }) => taskStatus(task, spans, entry, look, isoOf(table, asOf)));
-  });
+  const tasks = tasksOf(plan);
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = asked;
+  requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  const table = tableOf(calendar);
+  requireCovered(calendar, table, asOf, ["asOf"]);
+  const problems: Problem[] = [];
+  const known = readEvents(events, { calendar, table }, problems);
+  const look: Look = { plan, calendar, table, asOf, events: known, cutOff: reportingCutOff };
+  const entries = readDone(done, look, problems);
+  const read = tasks.map((task) => ({ task, spans: spansOf(task, look), entry: entries.get(task.row) }));
+  for (const { task, spans, entry } of read) checkDueDays(task, entry, spans, look, problems);
+  refuseAll(problems);
+  return read.map(({ task, spans, entry }) => taskStatus(task, spans, entry, look, isoOf(table, asOf)));
+}
+
+function partsOf({ asOf, done, calendar, events, reportingCutOff }: PlanScheduleOptions) {
+  return { asOf, done, calendar, events, reportingCutOff };
 }
 
 /** `planSchedule` that returns a refusal instead of throwing it. */

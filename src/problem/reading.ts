@@ -6,16 +6,21 @@ import { problem, ThoihanError } from "./thoihan-error.js";
 export const PLAIN_DATA = "plain data, whose parts can be read,";
 
 /**
- * Runs what reads an argument. What is thrown there and is no refusal came out of the argument: a getter or a proxy that
- * throws, or a missing part of what the library made before. It is refused, with what was thrown as its cause.
+ * Runs what reads something that the library made before and takes back. What is thrown there and is no refusal came out of
+ * the argument, in which a part is missing, or whose getter or proxy throws.
  */
 export function reading<Result>(argument: unknown, name: string, expected: string, run: () => Result): Result {
   try {
     return run();
   } catch (cause) {
-    if (cause instanceof ThoihanError) throw cause;
-    throw new ThoihanError([problem(ARGUMENT_WRONG_TYPE, { value: displayValue(argument), expected }, [name])], {
-      cause,
-    });
+    return unreadable(argument, name, expected, cause);
   }
+}
+
+/** Refuses an argument whose reading threw; a refusal passes on as it is, anything else becomes the cause of one. */
+export function unreadable(argument: unknown, name: string, expected: string, cause: unknown): never {
+  if (cause instanceof ThoihanError) throw cause;
+  throw new ThoihanError([problem(ARGUMENT_WRONG_TYPE, { value: displayValue(argument), expected }, [name])], {
+    cause,
+  });
 }

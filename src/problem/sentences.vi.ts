@@ -28,6 +28,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
   "a deadline without a start step": "thời hạn thiếu bước bắt đầu",
   "what computeDeadline returned": "kết quả của computeDeadline",
   "0 for the same day": "0 khi tính trong ngày",
+  "a year such as 2026, or years such as 2020-2030": "một năm như 2026, hoặc các năm như 2020-2030",
 };
 
 const say = (value: string): string => SAYINGS[value] ?? value;

@@ -6,7 +6,7 @@ import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { type DutyStatus, dutyStatus } from "../deadline/duty-status.js";
 import { runTerm } from "../deadline/run-term.js";
-import { withOptions } from "../document/with-options.js";
+import { requireOptions } from "../document/require-options.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { profileById } from "../profile/index.js";
 import { versionsInForce } from "../profile/rule-version-on.js";
@@ -84,45 +84,48 @@ const RULES: readonly RuleId[] = /* @__PURE__ */ FULFILLED_BY.map(([rule]) => ru
  * // => "procedure.internal-workflow 2026-02-23"
  */
 export function evaluatePublication(publication: Publication, options: PublicationOptions): PublicationEvaluation {
-  return withOptions(options, "options", () => {
-    const profile = profileById(options.profile);
-    const calendar = options.calendar ?? profile.calendar ?? vietnam;
-    const table = tableOf(calendar);
-    const asOf = dayNumberOf(options.asOf, "asOf");
-    requireCovered(calendar, table, asOf, ["asOf"]);
-    const read = readPublication(publication);
-    requireVariants(profile, RULES, options.variant);
-    for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
-    const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
+  const asked = requireOptions(options, "options", partsOf);
+  const profile = profileById(asked.profile);
+  const { calendar = profile.calendar ?? vietnam, variant } = asked;
+  const table = tableOf(calendar);
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  requireCovered(calendar, table, asOf, ["asOf"]);
+  const read = readPublication(publication);
+  requireVariants(profile, RULES, variant);
+  for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
+  const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
 
-    const obligations: PublicationObligation[] = [];
-    for (const [rule, fulfilledBy] of FULFILLED_BY) {
-      const found = startOf(rule, days, profile, options.variant);
-      if (found === undefined) continue;
-      const { version, event, from } = found;
-      const { due, actBy } = runTerm(calendar, version.term, from);
-      obligations.push({
-        rule,
-        version: version.version,
-        event,
-        from: isoOf(table, from),
-        due: isoOf(table, due),
-        actBy: isoOf(table, actBy),
-        ...dutyStatus(table, due, asOf, days.get(fulfilledBy)),
-      });
-    }
-    obligations.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-    const open = obligations.filter(({ status }) => status !== "met" && status !== "met-late");
-    const late = obligations.some(({ status }) => status === "overdue" || status === "met-late");
-    const complete = open.length === 0 && isChainDone(days, profile);
-    return {
-      id: read.id,
-      obligations,
-      next: open[0] ?? null,
-      onTime: late ? false : complete ? true : null,
-      asOf: isoOf(table, asOf),
-    };
-  });
+  const obligations: PublicationObligation[] = [];
+  for (const [rule, fulfilledBy] of FULFILLED_BY) {
+    const found = startOf(rule, days, profile, variant);
+    if (found === undefined) continue;
+    const { version, event, from } = found;
+    const { due, actBy } = runTerm(calendar, version.term, from);
+    obligations.push({
+      rule,
+      version: version.version,
+      event,
+      from: isoOf(table, from),
+      due: isoOf(table, due),
+      actBy: isoOf(table, actBy),
+      ...dutyStatus(table, due, asOf, days.get(fulfilledBy)),
+    });
+  }
+  obligations.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const open = obligations.filter(({ status }) => status !== "met" && status !== "met-late");
+  const late = obligations.some(({ status }) => status === "overdue" || status === "met-late");
+  const complete = open.length === 0 && isChainDone(days, profile);
+  return {
+    id: read.id,
+    obligations,
+    next: open[0] ?? null,
+    onTime: late ? false : complete ? true : null,
+    asOf: isoOf(table, asOf),
+  };
+}
+
+function partsOf({ asOf, calendar, profile, variant }: PublicationOptions) {
+  return { asOf, calendar, profile, variant };
 }
 
 /** `evaluatePublication` that returns a refusal instead of throwing it. */

@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["feedback", "procedure", "dossier"],
   ["plan"],
   ["kpi"],
-  ["from-date-holidays", "icalendar", "schema", "vectors"],
+  ["from-date-holidays", "icalendar", "dimension-table", "schema", "vectors"],
   ["index.ts"],
   ["cli"],
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "./calculators/answer.js";
 import { TABLES } from "./calculators/tables.js";
 import { answerOn, calculationAddress, followLink, openCalculation } from "./support/calculator.js";
-import { withSoundPage } from "./support/sound-page.js";
+import { withSoundPage, withSoundTab } from "./support/sound-page.js";
 
 const CASES = TABLES.flatMap(({ name, questions, ask }) =>
   questions.map(({ search, refused }) => {
@@ -24,7 +24,7 @@ test("each calculator is asked at least twenty questions that the library answer
 
 describe.concurrent("an address that is opened answers what the library answers in Node", () => {
   test.for(CASES)("$name $search", ({ name, search, expected }, { expect }) =>
-    withSoundPage(async (page) => {
+    withSoundTab(async (page) => {
       const address = calculationAddress(name, "vi", search);
       await openCalculation(page, address);
       expect(await answerOn(page)).toEqual(expected);

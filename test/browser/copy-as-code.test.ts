@@ -4,7 +4,7 @@ import { MODULES } from "../docs/modules.js";
 import { runSnippet } from "../docs/run-snippet.js";
 import { TABLES } from "./calculators/tables.js";
 import { answerOn, calculationAddress, openCalculation } from "./support/calculator.js";
-import { withSoundPage } from "./support/sound-page.js";
+import { withSoundTab } from "./support/sound-page.js";
 
 /** Where the snippet of a calculator keeps its answer; that of the working days only tells it. */
 const ANSWERS: Readonly<Record<string, string>> = { deadline: "deadline", feedback: "evaluation", target: "result" };
@@ -34,7 +34,7 @@ function claiming(code: string, name: string, result: unknown): string {
 
 describe("what is copied as code gives the answer of the page", () => {
   test.for(CASES)("$name $search", ({ name, search }) =>
-    withSoundPage(async (page) => {
+    withSoundTab(async (page) => {
       await openCalculation(page, calculationAddress(name, "vi", search));
       const answer = await answerOn(page);
       const result = answer !== undefined && "result" in answer ? answer.result : undefined;

@@ -1,15 +1,12 @@
-import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.js";
-import { withPage } from "./support/browser.js";
+import { withTab } from "./support/browser.js";
 import { PAGE_KINDS } from "./support/page-kinds.js";
+import { picturePath } from "./support/pictures.js";
 import { PAGES } from "./support/site.js";
 import { VIEWS } from "./support/views.js";
 import { visit } from "./support/visit.js";
-
-/** Where pictures are kept for review; git ignores them. */
-const PICTURES = resolve(import.meta.dirname, "../../screenshots");
 
 /** A longer picture than this nobody looks at to its end, and the browser takes its time over it. */
 const LONGEST = 6000;
@@ -30,12 +27,11 @@ test("there is a page of each kind", () => {
 
 describe.concurrent("a page of each kind, on each screen", () => {
   test.for(CASES)("$path on $view.name is open to everybody", ({ path, view }, { expect }) =>
-    withPage(async (page) => {
+    withTab(async (page) => {
       await visit(page, path);
       const dark = await page.evaluate(() => document.documentElement.classList.contains("dark"));
       expect(dark).toBe(view.colorScheme === "dark");
-      const picture = `${path.replace(".html", "").replaceAll("/", "_")}.${view.name}.png`;
-      await page.screenshot({ path: join(PICTURES, picture), fullPage: true, clip: await topOf(page) });
+      await page.screenshot({ path: picturePath(path, view), fullPage: true, clip: await topOf(page) });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, "wider than the screen by so many pixels").toBeLessThanOrEqual(0);
       expect(await accessibilityFaults(page)).toEqual([]);

@@ -18,12 +18,14 @@ interface Surroundings {
   /** The bytes that the file is said to have, where it is a file. */
   readonly size?: number;
   /** What the file brings, piece by piece; an error where reading breaks off. */
-  readonly chunks: readonly (string | Uint8Array | Error)[];
+  readonly chunks?: readonly (string | Uint8Array | Error)[];
+  /** Documents that are read whole, by name. */
+  readonly documents?: Readonly<Record<string, string>>;
   /** Where to keep what is done with the bar, for a run that fails. */
   readonly bar?: string[];
 }
 
-async function* streamOf(chunks: Surroundings["chunks"]): AsyncGenerator<string | Uint8Array> {
+async function* streamOf(chunks: readonly (string | Uint8Array | Error)[]): AsyncGenerator<string | Uint8Array> {
   for (const chunk of chunks) {
     if (chunk instanceof Error) throw chunk;
     yield chunk;
@@ -33,7 +35,7 @@ async function* streamOf(chunks: Surroundings["chunks"]): AsyncGenerator<string 
 /** Runs the program without a process on one file. */
 export async function thoihan(
   words: readonly string[],
-  { terminal, size, chunks, bar = [] }: Surroundings,
+  { terminal, size, chunks = [], documents = {}, bar = [] }: Surroundings,
 ): Promise<Told> {
   const said = { out: "", err: "" };
   let waits = 0;
@@ -46,7 +48,7 @@ export async function thoihan(
     },
     colours: false,
     open: () => streamOf(chunks),
-    read: async (file) => Promise.reject(new Error(`${file} is not read`)),
+    read: async (file) => documents[file] ?? Promise.reject(new Error(`${file} is not read`)),
     size: async () => size,
     progress: (total) => {
       if (terminal !== true) return undefined;

@@ -7,11 +7,12 @@ import { COMMANDS } from "./shell.js";
 /** Who looks at the blocks of a language; a block of any other language would be looked at by nobody. */
 const HELD: readonly string[] = [
   ...LANGUAGES, // run by the tests of other languages
+  "sql", // run or parsed by the tests of engines
   "ts", // type-checked and run
   "sh", // its commands are run
   "text", // what a command writes, below
   "json", // below
-  "html", // opened in a browser
+  "html", // opened in a browser by the same
   "mermaid", // compared with the transition table
 ];
 

@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ALL_BLOCKS, type Block } from "../docs/markdown.js";
 import { LANGUAGES, runBlock } from "./run-block.js";
 
@@ -11,12 +9,6 @@ const readsVectors = ({ code }: Block): boolean => code.includes("vectors.json")
 
 /** The day that a block is about must be among what it writes. */
 const dueIn = (code: string): string => (code.includes("feedback - ") ? "2026-11-25" : "2026-12-14");
-
-beforeAll(() => {
-  // The blocks call what is built: the command line and the script.
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  execFileSync("npm", ["run", "--silent", "build", "--", "--silent"], { cwd: root });
-});
 
 test("each language has a block in both languages of the guide", () => {
   for (const language of LANGUAGES) {

@@ -6,6 +6,7 @@ export default defineConfig({
     name: "languages",
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
+    globalSetup: ["./global-setup.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

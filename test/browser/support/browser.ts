@@ -32,3 +32,20 @@ export async function withPage<T>(work: (page: Page) => Promise<T>, view: View =
     await page.close();
   }
 }
+
+const free = new Map<View, Page[]>();
+
+/** Works in a tab that may have shown other pages before: enough to open an address and look, and quicker by far. */
+export async function withTab<T>(work: (page: Page) => Promise<T>, view: View = DESKTOP_LIGHT): Promise<T> {
+  const tabs = free.get(view) ?? [];
+  free.set(view, tabs);
+  const page = tabs.pop() ?? (await (await readerAt(view)).newPage());
+  try {
+    return await work(page);
+  } finally {
+    // What this page still fetches ends here, and is not taken for a fault of the next.
+    page.removeAllListeners();
+    await page.goto("about:blank");
+    tabs.push(page);
+  }
+}

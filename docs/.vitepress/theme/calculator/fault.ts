@@ -1,4 +1,5 @@
-import { type Bilingual, describeProblem, type Problem, type SafeResult } from "../../../../src/index.js";
+import type { Problem, SafeResult } from "../../../../src/index.js";
+import type { Language } from "../../../../src/problem/language.js";
 import { DATE_FAULTS, readWrittenDate } from "./written-date.js";
 
 /** Why there is no answer, and at which field that is to be said; an empty field is none in particular. */
@@ -6,7 +7,8 @@ export interface Fault {
   readonly field: string;
   /** The code of the library, or `date.unfinished` and the like for what was typed. */
   readonly code: string;
-  readonly say: Bilingual;
+  /** The sentence to tell; those of the library are fetched when the first is needed, which is seldom. */
+  readonly say: (language: Language) => string | Promise<string>;
 }
 
 /** An answer, or why there is none. */
@@ -22,8 +24,12 @@ export function faultOf(problem: Problem, fields: FieldNames): Fault {
   const path = problem.path ?? [];
   const named = path.map((part) => fields[part]).filter((name) => name !== undefined);
   const field = fields[path.join(".")] ?? named.at(-1) ?? "";
-  const say = { vi: describeProblem(problem, "vi"), en: describeProblem(problem, "en") };
-  return { field, code: problem.code, say };
+  return { field, code: problem.code, say: (language) => describe(problem, language) };
+}
+
+async function describe(problem: Problem, language: Language): Promise<string> {
+  const { describeProblem } = await import("../../../../src/problem/describe-problem.js");
+  return describeProblem(problem, language);
 }
 
 /** What a `safe…` function returned, as an outcome. */
@@ -39,7 +45,7 @@ export function readDates<Name extends string>(texts: Readonly<Record<Name, stri
   for (const [field, text] of Object.entries<string>(texts)) {
     const read = readWrittenDate(text);
     if ("date" in read) dates[field] = read.date;
-    else faults.push({ field, code: `date.${read.wrong}`, say: DATE_FAULTS[read.wrong] });
+    else faults.push({ field, code: `date.${read.wrong}`, say: (language) => DATE_FAULTS[read.wrong][language] });
   }
   // Without a fault every name was read.
   return faults.length > 0 ? { ok: false, faults } : { ok: true, answer: dates as Record<Name, string> };
