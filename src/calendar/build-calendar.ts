@@ -10,7 +10,7 @@ import type { CalendarSpec } from "./spec.js";
 import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCalendar } from "./working-calendar.js";
 
 /** How many documents may stand inside each other; one that contains itself has no end. */
-const DEEPEST = 16;
+export const DEEPEST = 16;
 
 /** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
 export function buildCalendar(

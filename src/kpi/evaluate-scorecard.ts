@@ -59,7 +59,7 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   const period = collect(problems, () => periodOf(parts.period, cutOff === undefined ? {} : { cutOff }));
   if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
   if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
-  const asked = linesOf(set, targets);
+  const asked = sound && set !== undefined ? linesOf(set, targets) : [];
   const supplied = readSupplied(parts.targets ?? [], asked, ["targets"], problems);
   const wanted = asked.map((line) => withSupplied(line, supplied));
   const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
@@ -103,9 +103,8 @@ export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<S
   return safely(() => evaluateScorecard(question));
 }
 
-/** Each line with its target as it is written and as it was read; none where the form of the set is wrong. */
-function linesOf(set: TargetSet | undefined, targets: readonly ReadTarget[]): LineToScore[] {
-  if (set === undefined || targets.length === 0) return [];
+/** Each line with its target as it is written and as it was read; the form of the set is right, so that none was left out. */
+function linesOf(set: TargetSet, targets: readonly ReadTarget[]): LineToScore[] {
   return set.targets.flatMap((line, index) => {
     const target = targets[index];
     return target === undefined ? [] : [{ ...line, given: line.target, target }];

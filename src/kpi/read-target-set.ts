@@ -2,6 +2,7 @@ import { bilingual, citation } from "../document/common.js";
 import { collect, date, list, object, type Reader, text, word } from "../document/read.js";
 import { periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { INDICATOR_IDS } from "./indicator.js";
@@ -9,7 +10,7 @@ import { type ReadTarget, readTarget } from "./target.js";
 
 const flag: Reader<true> = (value, path, problems) => {
   if (value === true) return true;
-  problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: String(value), allowed: ["true"] }, path));
+  problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: displayValue(value), allowed: ["true"] }, path));
   return undefined;
 };
 

@@ -3,6 +3,8 @@ import { evaluateFeedback, type Feedback, feedbackTimeline, nextAction } from ".
 import { refusalOf, untyped } from "../support/refusal.js";
 
 const MILLION = 1_000_000;
+/** In milliseconds. What grows with the square of the events would take hours. */
+const LONGEST = 60_000;
 const asOf = { asOf: "2026-11-23" };
 
 /** A case that was sent back and forth a million times on one day. */
@@ -53,7 +55,7 @@ describe("a case of a million events", () => {
       expect(feedbackTimeline(evaluation).length).toBeGreaterThan(MILLION);
       expect(nextAction(evaluation).sentence.en.length).toBeGreaterThan(0);
     });
-    expect(took).toBeLessThan(10_000);
+    expect(took).toBeLessThan(LONGEST);
   });
 
   it("takes no more than its share: eight times the events are not sixty-four times the work", () => {
@@ -69,7 +71,7 @@ describe("a case of a million events", () => {
       const { obligations } = evaluateFeedback(delayed, asOf);
       expect(obligations.filter(({ rule }) => rule === "feedback.progress").length).toBeGreaterThan(1000);
     });
-    expect(took).toBeLessThan(10_000);
+    expect(took).toBeLessThan(LONGEST);
   });
 
   it("is refused with all that is wrong, where every event is", () => {
