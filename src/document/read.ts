@@ -67,7 +67,7 @@ export function object<Required extends Readers, Optional extends Readers>(
 }
 
 /** The same reader for a value whose own code, a getter or a proxy, may throw: that is told at its place. */
-function readable<Value>(read: Reader<Value>): Reader<Value> {
+export function readable<Value>(read: Reader<Value>): Reader<Value> {
   return (value, path, problems) => {
     try {
       return read(value, path, problems);

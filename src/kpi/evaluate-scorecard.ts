@@ -1,3 +1,4 @@
+import type { CivilInterval } from "../civil/civil-date.js";
 import { collect } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
@@ -54,17 +55,16 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   const problems: Problem[] = [];
   const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
   // An unknown plan was told already; anything else that is no set is told here.
-  const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
-  const sound = problems.length === 0;
+  const read = problems.length > 0 ? undefined : readTargetSet(set, ["profile"], problems);
   const period = collect(problems, () => periodOf(parts.period, cutOff === undefined ? {} : { cutOff }));
   if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
-  if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
-  const asked = sound && set !== undefined ? linesOf(set, targets) : [];
+  if (read !== undefined && period !== undefined) checkPeriod(period, read.year, problems);
+  const asked = set === undefined || read === undefined ? [] : linesOf(set, read.targets);
   const supplied = readSupplied(parts.targets ?? [], asked, ["targets"], problems);
   const wanted = asked.map((line) => withSupplied(line, supplied));
   const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
   refuseAll(problems);
-  if (set === undefined || period === undefined) {
+  if (set === undefined || read === undefined || period === undefined) {
     // Without a problem both were read; the check is for the types.
     return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
   }
@@ -78,7 +78,7 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   return {
     profile: set.id,
     title: set.title,
-    year: set.year,
+    year: read.year,
     period,
     lines,
     outcomes: countOutcomes(lines),
@@ -112,14 +112,22 @@ function linesOf(set: TargetSet, targets: readonly ReadTarget[]): LineToScore[] 
 }
 
 /** A year that is closed on 14 December begins before the plan does; one day in common is enough. */
-function checkPeriod(period: Period, { year }: TargetSet, problems: Problem[]): void {
+function checkPeriod(period: Period, year: CivilInterval, problems: Problem[]): void {
   if (period.from <= year.to && period.to >= year.from) return;
   problems.push(problem(KPI_PERIOD_OUTSIDE_PLAN, { period: period.id, from: year.from, to: year.to }, ["period"]));
 }
 
 /** What is read of a scorecard that came back from elsewhere. */
 function requireScorecard(given: Partial<Scorecard> | null, path: ProblemPath, problems: Problem[]): void {
-  const period: Partial<Period> | undefined = given?.period;
-  if (Array.isArray(given?.lines) && typeof period?.id === "string") return;
+  if (isScorecard(given)) return;
   problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a scorecard" }, path));
+}
+
+function isScorecard(given: Partial<Scorecard> | null): boolean {
+  try {
+    const period: Partial<Period> | undefined = given?.period;
+    return Array.isArray(given?.lines) && typeof period?.id === "string";
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import type { CivilInterval } from "../civil/civil-date.js";
 import { bilingual, citation } from "../document/common.js";
 import { collect, date, list, object, type Reader, text, word } from "../document/read.js";
 import { periodOf } from "../period/period-of.js";
@@ -37,14 +38,23 @@ const targetSet = /* @__PURE__ */ object(
   {},
 );
 
-/** Checks the form of a target set, and answers what each line asks for. */
-export function readTargetSet(given: unknown, path: ProblemPath, problems: Problem[]): ReadTarget[] {
+/** What a target set says, after its form was read. */
+export interface ReadTargetSet {
+  readonly year: CivilInterval;
+  /** What each line asks for, in the order of the lines. */
+  readonly targets: readonly ReadTarget[];
+}
+
+/** Reads a target set; nothing where anything is wrong with it. */
+export function readTargetSet(given: unknown, path: ProblemPath, problems: Problem[]): ReadTargetSet | undefined {
+  const told = problems.length;
   const read = targetSet(given, path, problems);
-  if (read === undefined) return [];
-  collect(
+  if (read === undefined) return undefined;
+  const year = collect(
     problems,
     () => periodOf(read.year),
     () => [...path, "year"],
   );
-  return read.targets.map(({ target }) => target);
+  if (year === undefined || problems.length > told) return undefined;
+  return { year: { from: year.from, to: year.to }, targets: read.targets.map(({ target }) => target) };
 }

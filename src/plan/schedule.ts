@@ -10,6 +10,7 @@ import { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { PLAN_UNKNOWN } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse, refuseAll } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
@@ -49,8 +50,12 @@ export interface PlanScheduleOptions {
  * schedule.find(({ row }) => row === "21")?.actBy; // => "2025-09-12"
  */
 export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTaskStatus[] {
-  const tasks = tasksOf(plan);
   const asked = requireOptions(options, "options", partsOf);
+  return reading(plan, "plan", "what planById returned", () => scheduleOf(plan, asked));
+}
+
+function scheduleOf(plan: Plan, asked: ReturnType<typeof partsOf>): PlanTaskStatus[] {
+  const tasks = tasksOf(plan);
   const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = asked;
   requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
   const asOf = dayNumberOf(asked.asOf, "asOf");
@@ -83,6 +88,6 @@ function tasksOf(plan: Plan): Plan["tasks"] {
 }
 
 /** Periods are counted from the first to the last day of the plan, so that there must be two. */
-function isYear({ from, to }: Plan["year"]): boolean {
-  return [from, to].every((date) => typeof date === "string" && parseIso(date) !== NOT_A_DAY);
+function isYear(year: Partial<Plan["year"]> | undefined): boolean {
+  return [year?.from, year?.to].every((date) => typeof date === "string" && parseIso(date) !== NOT_A_DAY);
 }

@@ -17,7 +17,7 @@ import { requireCovered } from "../working-day/shift.js";
 import { KNOWN_ONCE_SIGNED, type Publication, type PublicationEventType } from "./events.js";
 import { type PublicationDays, readPublication } from "./read-publication.js";
 import { startOf } from "./start-of.js";
-import { requireVariants, type Variants } from "./variants.js";
+import { readVariants, requireVariants, type Variants } from "./variants.js";
 
 /** How an announcement is to be looked at. */
 export interface PublicationOptions {
@@ -86,7 +86,8 @@ const RULES: readonly RuleId[] = /* @__PURE__ */ FULFILLED_BY.map(([rule]) => ru
 export function evaluatePublication(publication: Publication, options: PublicationOptions): PublicationEvaluation {
   const asked = requireOptions(options, "options", partsOf);
   const profile = profileById(asked.profile);
-  const { calendar = profile.calendar ?? vietnam, variant } = asked;
+  const { calendar = profile.calendar ?? vietnam } = asked;
+  const variant = readVariants(asked.variant, RULES);
   const table = tableOf(calendar);
   const asOf = dayNumberOf(asked.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);

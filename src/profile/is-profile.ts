@@ -31,13 +31,14 @@ export function isProfile(value: unknown): value is Profile {
 }
 
 function areVersions(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (each: RuleVersion) =>
-        isInterval(each.effective) && Number.isInteger(each.term.amount) && Array.isArray(each.cites),
-    )
-  );
+  if (!Array.isArray(value)) return false;
+  // One by one, since `every` passes over the holes of a list.
+  for (let index = 0; index < value.length; index++) if (!isVersion(value[index])) return false;
+  return true;
+}
+
+function isVersion({ effective, term, cites }: RuleVersion): boolean {
+  return isInterval(effective) && Number.isInteger(term.amount) && Array.isArray(cites);
 }
 
 function isInterval({ from, until }: { readonly from: unknown; readonly until?: unknown }): boolean {

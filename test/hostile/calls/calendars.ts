@@ -33,7 +33,7 @@ export const calendars = {
   ),
   deadlinesICalendar: signature(deadlinesICalendar, [[[{ id: "A-1", deadline }], "vi"]], isFile, HANDED_BACK),
   planICalendar: signature(planICalendar, [[plan, schedule, "en"]], isFile, { handedBack: 2 }),
-  writeEvents: signature(writeEvents, [["a", [event, { ...event, id: "2" }], "2026-11-20"]], isFile),
+  writeEvents: signature(writeEvents, [["a", [event, { ...event, id: "2" }], "2026-11-20"]], isFile, { costly: true }),
   fromDateHolidays: signature(
     fromDateHolidays,
     [
