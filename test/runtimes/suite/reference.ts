@@ -13,7 +13,7 @@ export interface Draws {
 }
 
 /** A holiday as date-holidays told it, its moments written. */
-export type WrittenHoliday = Omit<FoundHoliday, "start" | "end"> & { readonly start: string; readonly end: string };
+type WrittenHoliday = Omit<FoundHoliday, "start" | "end"> & { readonly start: string; readonly end: string };
 
 /** What the questions are about. */
 export interface Inputs {
