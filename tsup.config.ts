@@ -20,6 +20,32 @@ const notices = {
   },
 };
 
+/** What ical-generator asks of its surroundings, and what it is given instead. */
+const ASKED_OF_SURROUNDINGS: readonly (readonly [asked: string, plain: string])[] = [
+  // Values that each event begins with; `writeEvents` sets all three. A page of plain HTTP has no `randomUUID`.
+  ["id:crypto.randomUUID()", "id:``"],
+  ["stamp:new Date,start:new Date", "stamp:new Date(0),start:new Date(0)"],
+  // How long a character is in UTF-8. A bare engine has no `TextEncoder`.
+  ["new TextEncoder().encode(i).length", "[...i].reduce((sum,c)=>sum+(c.length>1?4:c>`\\u07ff`?3:c>`\\x7f`?2:1),0)"],
+];
+
+/** Makes ical-generator a function of its arguments, which then runs in any engine. */
+const pureCalendarFiles = {
+  name: "pure-calendar-files",
+  setup(build: import("esbuild").PluginBuild): void {
+    build.onLoad({ filter: /ical-generator[\\/]dist[\\/]index\.[cm]?js$/ }, ({ path }) => {
+      const contents = ASKED_OF_SURROUNDINGS.reduce(
+        (text, [asked, plain]) => {
+          if (text.split(asked).length !== 2) throw new Error(`${path} does not say ${asked} once: read it again`);
+          return text.replace(asked, plain);
+        },
+        readFileSync(path, "utf8"),
+      );
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** The sub-paths of the exports map beside the root. */
 const subPaths = {
   feedback: "src/feedback/index.ts",
@@ -56,6 +82,7 @@ export default defineConfig([
     // The sub-paths share their chunks. Between them and the root the brands of calendars and errors do.
     splitting: true,
     treeshake: true,
+    esbuildPlugins: [pureCalendarFiles],
   },
   {
     // One script without module loader or platform globals, for pages and for engines embedded in Java.

@@ -11,7 +11,14 @@ export default defineConfig({
         test: {
           name: "main",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/zones/**", "test/package/**", "test/browser/**", "test/languages/**", "test/engines/**"],
+          exclude: [
+            "test/zones/**",
+            "test/package/**",
+            "test/browser/**",
+            "test/languages/**",
+            "test/engines/**",
+            "test/runtimes/**",
+          ],
           testTimeout: 120_000,
         },
       },

@@ -1,3 +1,4 @@
 import { errorPages } from "./.vitepress/pages/error-page.js";
+import { runtimesPages } from "./.vitepress/pages/runtimes-page.js";
 
-export default { paths: () => errorPages("vi") };
+export default { paths: () => [...errorPages("vi"), ...runtimesPages("vi")] };

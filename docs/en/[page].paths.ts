@@ -1,3 +1,4 @@
 import { errorPages } from "../.vitepress/pages/error-page.js";
+import { runtimesPages } from "../.vitepress/pages/runtimes-page.js";
 
-export default { paths: () => errorPages("en") };
+export default { paths: () => [...errorPages("en"), ...runtimesPages("en")] };

@@ -14,7 +14,7 @@ const YEARS = Array.from({ length: 51 }, (_, index) => `${2000 + index}`);
 
 /** Every address that a page may point to, without its language. */
 const ADDRESSES: ReadonlySet<string> = new Set([
-  ...["", "rules/", "calendar/", "errors", "month.svg"],
+  ...["", "rules/", "calendar/", "errors", "runtimes", "month.svg"],
   ...WORDS.vi.guideTitles.map(([name]) => `guide/${name}`),
   ...WORDS.vi.calculatorTitles.map(([name]) => `calculators/${name}`),
   ...RULE_IDS.map((id) => `rules/${ruleName(id)}`),

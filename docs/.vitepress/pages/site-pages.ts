@@ -5,6 +5,7 @@ import { indicatorPages } from "./indicator-page.js";
 import type { Page } from "./page.js";
 import { planPages } from "./plan-page.js";
 import { rulePages } from "./rule-page.js";
+import { runtimesPages } from "./runtimes-page.js";
 
 /** A page that is written from the records, with where it lies under the folder of its language. */
 export interface SitePage {
@@ -20,7 +21,7 @@ export function sitePages(language: Language): SitePage[] {
     ...inFolder("plans/", planPages(language)),
     ...inFolder("calendar/", calendarPages(language)),
     ...inFolder("indicators/", indicatorPages(language)),
-    ...inFolder("", errorPages(language)),
+    ...inFolder("", [...errorPages(language), ...runtimesPages(language)]),
   ];
 }
 

@@ -8,6 +8,7 @@ export const PAGE_KINDS: readonly string[] = [
   "calendar/2026.html",
   "indicators/dossier-on-time-rate.html",
   "errors.html",
+  "runtimes.html",
   "calculators/deadline.html",
   "calculators/working-days.html",
   "calculators/feedback.html",
