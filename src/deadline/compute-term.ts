@@ -53,15 +53,22 @@ export function computeTerm(request: TermRequest): Deadline {
   const asked = requireOptions(request, "request", partsOf);
   const { calendar = vietnam } = asked;
   const problems: Problem[] = [];
-  const title = bilingual(asked.title ?? TITLE, ["title"], problems) ?? TITLE;
-  const event = bilingual(asked.event ?? EVENT, ["event"], problems) ?? EVENT;
-  const cites = citations(asked.cites ?? [], ["cites"], problems) ?? [];
+  // Read only where given: reading costs more than the whole deadline.
+  const title = asked.title === undefined ? TITLE : bilingual(asked.title, ["title"], problems);
+  const event = asked.event === undefined ? EVENT : bilingual(asked.event, ["event"], problems);
+  const cites = asked.cites === undefined ? [] : citations(asked.cites, ["cites"], problems);
   refuseAll(problems);
   const term = requireTerm(asked.term);
   const from = dayNumberOf(asked.from, "from");
   requireCovered(calendar, tableOf(calendar), from, ["from"]);
-  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, asked.certainty);
-  deadline.cites = cites;
+  const deadline = deadlineOfTerm(
+    calendar,
+    term,
+    from,
+    { title: title ?? TITLE, event: event ?? EVENT },
+    asked.certainty,
+  );
+  deadline.cites = cites ?? [];
   return deadline;
 }
 
