@@ -2,7 +2,7 @@ import { writeCitation } from "../citation/write-citation.js";
 import { spokenDay } from "../civil/spoken-day.js";
 import type { Deadline, TraceStep } from "../deadline/types.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { ENGLISH } from "./phrases.en.js";
 import type { Phrases } from "./phrases.js";
 import { VIETNAMESE } from "./phrases.vi.js";
@@ -36,7 +36,7 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
 }
 
 function phrasesOf(language: Language): Phrases {
-  return requireOneOf(language, ["vi", "en"], ["language"]) === "vi" ? VIETNAMESE : ENGLISH;
+  return { vi: VIETNAMESE, en: ENGLISH }[requireOneOf(language, LANGUAGES, ["language"])];
 }
 
 function sentencesOf(step: TraceStep, deadline: Deadline, phrases: Phrases, language: Language): string[] {

@@ -47,7 +47,7 @@ export function daysOffICalendar(year: number, language: Language, calendar: Wor
       busy: working,
     });
   }
-  const name = language === "vi" ? "Lịch nghỉ và làm bù" : "Days off and make-up days";
+  const name = { vi: "Lịch nghỉ và làm bù", en: "Days off and make-up days" }[language];
   return writeEvents(name, events, stampOf(calendar.version));
 }
 
@@ -82,7 +82,7 @@ export function deadlinesICalendar(deadlines: readonly NamedDeadline[], language
       busy: false,
     };
   });
-  const name = language === "vi" ? "Thời hạn" : "Deadlines";
+  const name = { vi: "Thời hạn", en: "Deadlines" }[language];
   return writeEvents(name, events, stampOf(deadlines[0]?.deadline.calendar.version));
 }
 

@@ -22,7 +22,7 @@ export function planICalendar(plan: Plan, schedule: readonly PlanTaskStatus[], l
     dates.map(({ clause, due, actBy, every }): AllDayEvent => {
       // A monthly and a yearly report of one row can fall due on one day.
       const period = every === undefined ? "once" : `${every.amount}-${every.unit}`;
-      const last = language === "vi" ? `Hạn cuối: ${due}` : `Last day: ${due}`;
+      const last = { vi: `Hạn cuối: ${due}`, en: `Last day: ${due}` }[language];
       const notes = [last, ...cites.map((cite) => nameCitation(cite, language)), ...warnings.map((w) => w[language])];
       return {
         id: `${plan.id}-${row}-${clause}-${period}-${due}`,
