@@ -47,11 +47,11 @@ function writeYear(
   language: Language,
 ): void {
   const working = days.filter((day) => day.working).length;
-  const title =
-    language === "vi"
-      ? `Năm ${year}: ${working} ngày làm việc (lịch ${version})`
-      : `${year}: ${working} working days (calendar ${version})`;
-  world.out(`${title}\n\n`);
+  const titles = {
+    vi: `Năm ${year}: ${working} ngày làm việc (lịch ${version})`,
+    en: `${year}: ${working} working days (calendar ${version})`,
+  };
+  world.out(`${titles[language]}\n\n`);
   const months = Array.from({ length: 12 }, (_, index) =>
     monthGrid(
       world,
@@ -80,7 +80,7 @@ function legend(world: World, days: readonly DayDescription[], language: Languag
   const used = kinds.filter((kind) => days.some((day) => day.kind === kind));
   const signs = used.map((kind) => paint(world, kind, `${DAY_SIGNS[kind]} ${KIND_LABELS[kind][language]}`));
   if (days.some(({ certainty }) => certainty === "projected")) {
-    signs.push(language === "vi" ? "? dự kiến, chưa quyết định" : "? projected, not decided yet");
+    signs.push({ vi: "? dự kiến, chưa quyết định", en: "? projected, not decided yet" }[language]);
   }
   return signs.join("   ");
 }
@@ -95,6 +95,6 @@ function listedDays(world: World, days: readonly DayDescription[], language: Lan
       day.name[language],
       day.cites.map((citation) => nameCitation(citation, language)).join("; "),
     ]);
-  const head = language === "vi" ? ["", "Ngày", "Tên", "Căn cứ"] : ["", "Day", "Name", "Basis"];
+  const head = { vi: ["", "Ngày", "Tên", "Căn cứ"], en: ["", "Day", "Name", "Basis"] }[language];
   return writeTable(head, rows);
 }

@@ -19,7 +19,7 @@ export function tell(world: World, where: string, error: unknown, language: Lang
   if (error instanceof ThoihanError) {
     for (const problem of error.problems) world.err(`${where}: ${writeProblem(problem, language)}\n`);
   } else if (isFileError(error)) {
-    const words = language === "vi" ? "không đọc được tệp" : "cannot read the file";
+    const words = { vi: "không đọc được tệp", en: "cannot read the file" }[language];
     world.err(`${where}: ${words} ${error.path ?? where} (${error.code})\n`);
   } else {
     throw error;

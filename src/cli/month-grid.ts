@@ -29,7 +29,7 @@ const WIDTH = 7 * 3;
 
 /** Eight lines for one month: its name, the weekdays, and six weeks, each of one width. */
 export function monthGrid(world: World, month: number, days: readonly DayDescription[], language: Language): string[] {
-  const name = language === "vi" ? `Tháng ${month}` : (MONTHS_EN[month - 1] ?? "");
+  const name = { vi: `Tháng ${month}`, en: MONTHS_EN[month - 1] ?? "" }[language];
   const lines = [name.padEnd(WIDTH), WEEK_HEADS[language].map((head) => `${head} `).join("")];
   const first = days[0];
   let week = "   ".repeat(first === undefined ? 0 : weekdayIndex(parseIso(first.date)));

@@ -3,7 +3,7 @@ import type { CalendarSpec } from "../calendar/spec.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_NOT_AN_INTEGER, DOCUMENT_NOT_JSON } from "../problem/kinds.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { defineCalendar } from "../vietnam/define-calendar.js";
 import { vietnam } from "../vietnam/index.js";
@@ -18,7 +18,7 @@ export interface CommonOptions {
 
 /** `--lang vi|en`. */
 export function languageOption(): Option {
-  return new Option("--lang <language>", "language of the output").choices(["vi", "en"]).default("vi");
+  return new Option("--lang <language>", "language of the output").choices(LANGUAGES).default("vi");
 }
 
 /** `--calendar file.json`. */

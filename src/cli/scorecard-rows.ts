@@ -47,13 +47,13 @@ function marginOf(result: KpiResult | NotMeasured, language: Language): string {
   const say = (number: number | string): string => writeNumber(String(number), language);
   if (result.outcome === "missed") {
     if (result.mustFall !== undefined) return `− ${say(result.mustFall)}`;
-    return result.lacking === null ? "–" : `${language === "vi" ? "thiếu" : "lacks"} ${say(result.lacking)}`;
+    return result.lacking === null ? "–" : `${{ vi: "thiếu", en: "lacks" }[language]} ${say(result.lacking)}`;
   }
   if (result.outcome === "met") {
     if (result.mayStillRise !== undefined) return `+ ${say(result.mayStillRise)}`;
     return result.mayStillFail === null
       ? "–"
-      : `${language === "vi" ? "còn được" : "spare"} ${say(result.mayStillFail)}`;
+      : `${{ vi: "còn được", en: "spare" }[language]} ${say(result.mayStillFail)}`;
   }
   return "–";
 }
@@ -71,17 +71,17 @@ function withSign(points: string, language: Language): string {
 
 /** What stands under a scorecard: counts over its lines. */
 export function scorecardSummary({ outcomes, coverage, notAsked }: Scorecard, language: Language): string[] {
-  const lines =
-    language === "vi"
-      ? [
-          `${outcomes.total} chỉ tiêu: ${outcomes.met} đạt, ${outcomes.missed} không đạt, ${outcomes["no-data"]} không có gì để đo, ${outcomes["target-missing"]} chưa có chỉ tiêu, ${outcomes["not-measured"]} chưa có số liệu.`,
-          `Có số liệu: ${coverage.withData} trên ${coverage.total}.`,
-        ]
-      : [
-          `${outcomes.total} targets: ${outcomes.met} met, ${outcomes.missed} missed, ${outcomes["no-data"]} without anything to measure, ${outcomes["target-missing"]} with the target missing, ${outcomes["not-measured"]} not measured.`,
-          `With data: ${coverage.withData} of ${coverage.total}.`,
-        ];
+  const lines = {
+    vi: [
+      `${outcomes.total} chỉ tiêu: ${outcomes.met} đạt, ${outcomes.missed} không đạt, ${outcomes["no-data"]} không có gì để đo, ${outcomes["target-missing"]} chưa có chỉ tiêu, ${outcomes["not-measured"]} chưa có số liệu.`,
+      `Có số liệu: ${coverage.withData} trên ${coverage.total}.`,
+    ],
+    en: [
+      `${outcomes.total} targets: ${outcomes.met} met, ${outcomes.missed} missed, ${outcomes["no-data"]} without anything to measure, ${outcomes["target-missing"]} with the target missing, ${outcomes["not-measured"]} not measured.`,
+      `With data: ${coverage.withData} of ${coverage.total}.`,
+    ],
+  }[language];
   if (notAsked.length === 0) return lines;
-  const words = language === "vi" ? "Kế hoạch không đặt chỉ tiêu cho" : "No target asks for";
+  const words = { vi: "Kế hoạch không đặt chỉ tiêu cho", en: "No target asks for" }[language];
   return [...lines, `${words}: ${notAsked.join(", ")}.`];
 }

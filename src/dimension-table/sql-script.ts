@@ -60,9 +60,11 @@ function head(calendar: WorkingCalendar, span: CivilInterval, table: string, lan
 }
 
 function tableComment({ id, version }: WorkingCalendar, { from, to }: CivilInterval, language: Language): string {
-  return language === "vi"
-    ? `Lịch ${id}, phiên bản ${version}, các ngày từ ${from} đến ${to}`
-    : `Calendar ${id}, version ${version}, days ${from} to ${to}`;
+  const comments = {
+    vi: `Lịch ${id}, phiên bản ${version}, các ngày từ ${from} đến ${to}`,
+    en: `Calendar ${id}, version ${version}, days ${from} to ${to}`,
+  };
+  return comments[language];
 }
 
 function creation(dialect: Dialect, table: string, comment: string, language: Language): string[] {

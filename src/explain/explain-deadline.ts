@@ -2,7 +2,7 @@ import { writeCitation } from "../citation/write-citation.js";
 import { spokenDay } from "../civil/spoken-day.js";
 import type { Deadline, TraceStep } from "../deadline/types.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
 import { ENGLISH } from "./phrases.en.js";
 import type { Phrases } from "./phrases.js";
@@ -43,7 +43,7 @@ function linesOf(deadline: Deadline, phrases: Phrases, language: Language): stri
 }
 
 function phrasesOf(language: Language): Phrases {
-  return requireOneOf(language, ["vi", "en"], ["language"]) === "vi" ? VIETNAMESE : ENGLISH;
+  return { vi: VIETNAMESE, en: ENGLISH }[requireOneOf(language, LANGUAGES, ["language"])];
 }
 
 function sentencesOf(step: TraceStep, deadline: Deadline, phrases: Phrases, language: Language): string[] {

@@ -1,5 +1,5 @@
 import { requireOneOf } from "../document/require-one-of.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { FEEDBACK_EVENT_TYPES, type FeedbackEventType } from "./events.js";
 import { feedbackEventLabels, feedbackStateLabels } from "./labels.js";
 import { FEEDBACK_STATES, type FeedbackStateName, isFinal, TRANSITIONS } from "./transitions.js";
@@ -14,7 +14,7 @@ import { FEEDBACK_STATES, type FeedbackStateName, isFinal, TRANSITIONS } from ".
  * feedbackStateDiagram("en").split("\n")[0]; // => "stateDiagram-v2"
  */
 export function feedbackStateDiagram(language: Language): string {
-  requireOneOf(language, ["vi", "en"], ["language"]);
+  requireOneOf(language, LANGUAGES, ["language"]);
   const lines = ["stateDiagram-v2"];
   for (const state of FEEDBACK_STATES) {
     if (state !== "none") lines.push(`  state "${feedbackStateLabels[state][language]}" as ${nodeOf(state)}`);

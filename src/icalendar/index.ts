@@ -7,7 +7,7 @@ import { requireOneOf } from "../document/require-one-of.js";
 import { explainDeadline } from "../explain/explain-deadline.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_NOT_AN_INTEGER } from "../problem/kinds.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
@@ -30,7 +30,7 @@ export { type AllDayEvent, writeEvents } from "./write-events.js";
  * daysOffICalendar(2026, "vi").includes("DTSTART;VALUE=DATE:20260831"); // => true
  */
 export function daysOffICalendar(year: number, language: Language, calendar: WorkingCalendar = vietnam): string {
-  requireOneOf(language, ["vi", "en"], ["language"]);
+  requireOneOf(language, LANGUAGES, ["language"]);
   if (!Number.isInteger(year)) refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(year) }, ["year"]);
   const table = tableOf(calendar);
   const first = dayNumberFromFields(year, 1, 1);
@@ -50,7 +50,7 @@ export function daysOffICalendar(year: number, language: Language, calendar: Wor
       busy: working,
     });
   }
-  const name = language === "vi" ? "Lịch nghỉ và làm bù" : "Days off and make-up days";
+  const name = { vi: "Lịch nghỉ và làm bù", en: "Days off and make-up days" }[language];
   return writeEvents(name, events, stampOf(calendar.version));
 }
 
@@ -73,7 +73,7 @@ export interface NamedDeadline {
  * deadlinesICalendar([{ id: "A-1", deadline }], "en").includes("DTSTART;VALUE=DATE:20261125"); // => true
  */
 export function deadlinesICalendar(deadlines: readonly NamedDeadline[], language: Language): string {
-  requireOneOf(language, ["vi", "en"], ["language"]);
+  requireOneOf(language, LANGUAGES, ["language"]);
   return reading(deadlines, "deadlines", "a list of { id, deadline }", () => fileOf(deadlines, language));
 }
 
@@ -90,7 +90,7 @@ function fileOf(deadlines: readonly NamedDeadline[], language: Language): string
       busy: false,
     };
   });
-  const name = language === "vi" ? "Thời hạn" : "Deadlines";
+  const name = { vi: "Thời hạn", en: "Deadlines" }[language];
   return writeEvents(name, events, stampOf(deadlines[0]?.deadline.calendar.version));
 }
 

@@ -2,7 +2,7 @@ import { nameCitation } from "../citation/write-citation.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import type { PlanTaskStatus } from "../plan/task-status.js";
 import type { Plan } from "../plan/types.js";
-import type { Language } from "../problem/language.js";
+import { LANGUAGES, type Language } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
 import { type AllDayEvent, writeEvents } from "./write-events.js";
 
@@ -20,7 +20,7 @@ import { type AllDayEvent, writeEvents } from "./write-events.js";
  * planICalendar(plan, planSchedule(plan, { asOf: "2025-09-01" }), "vi").includes("DTSTART;VALUE=DATE:20250912"); // => true
  */
 export function planICalendar(plan: Plan, schedule: readonly PlanTaskStatus[], language: Language): string {
-  requireOneOf(language, ["vi", "en"], ["language"]);
+  requireOneOf(language, LANGUAGES, ["language"]);
   return reading(schedule, "schedule", "a plan and what planSchedule returned", () => fileOf(plan, schedule, language));
 }
 
@@ -29,7 +29,7 @@ function fileOf(plan: Plan, schedule: readonly PlanTaskStatus[], language: Langu
     dates.map(({ clause, due, actBy, every }): AllDayEvent => {
       // A monthly and a yearly report of one row can fall due on one day.
       const period = every === undefined ? "once" : `${every.amount}-${every.unit}`;
-      const last = language === "vi" ? `Hạn cuối: ${due}` : `Last day: ${due}`;
+      const last = { vi: `Hạn cuối: ${due}`, en: `Last day: ${due}` }[language];
       const notes = [last, ...cites.map((cite) => nameCitation(cite, language)), ...warnings.map((w) => w[language])];
       return {
         id: `${plan.id}-${row}-${clause}-${period}-${due}`,

@@ -1,7 +1,7 @@
 import type { Problem } from "./codes.js";
 import { displayValue } from "./display-value.js";
 import { ARGUMENT_UNKNOWN_VALUE, ARGUMENT_WRONG_TYPE } from "./kinds.js";
-import type { Language } from "./language.js";
+import { LANGUAGES, type Language } from "./language.js";
 import { reading } from "./reading.js";
 import { describeInVietnamese } from "./sentences.vi.js";
 import { refuse } from "./thoihan-error.js";
@@ -19,12 +19,23 @@ import { refuse } from "./thoihan-error.js";
  * // => '"2026-02-30" không phải là ngày hợp lệ: ngày này không tồn tại; hãy xem lại ngày cuối của tháng.'
  */
 export function describeProblem(problem: Problem, language: Language): string {
-  if (language === "vi" || language === "en") {
-    return reading(problem, "problem", "an entry of problems", () =>
-      requireText(language === "vi" ? describeInVietnamese(problem) : problem.message),
-    );
+  return reading(problem, "problem", "an entry of problems", () => requireText(sentenceOf(problem, language)));
+}
+
+function sentenceOf(problem: Problem, language: Language): unknown {
+  switch (language) {
+    case "vi":
+      return describeInVietnamese(problem);
+    case "en":
+      return problem.message;
+    default:
+      // Unreachable by its type: a language of the list that has no case above fails to compile here.
+      return refuseLanguage(language);
   }
-  return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(language), allowed: ["vi", "en"] }, ["language"]);
+}
+
+function refuseLanguage(language: never): never {
+  return refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(language), allowed: LANGUAGES }, ["language"]);
 }
 
 function requireText(sentence: unknown): string {

@@ -8,25 +8,28 @@ export interface SourceImport {
   readonly typeOnly: boolean;
 }
 
-/** A source file, by its path below src, with what it imports and its tree. */
+/** A source file, by its path below its folder, with what it imports and its tree. */
 export interface SourceFile {
   readonly path: string;
   readonly imports: readonly SourceImport[];
   readonly tree: ts.SourceFile;
 }
 
-const SRC = new URL("../../src/", import.meta.url);
+/** All TypeScript files of a folder, by their paths below it. */
+export function readSources(folder: URL): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(new URL(path, folder), "utf8");
+      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+      return { path, tree, imports: importsOf(tree) };
+    });
+}
 
 /** All TypeScript files of src. */
-export const SOURCES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts"))
-  .sort()
-  .map((path) => {
-    const text = readFileSync(new URL(path, SRC), "utf8");
-    const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-    return { path, tree, imports: importsOf(tree) };
-  });
+export const SOURCES: readonly SourceFile[] = readSources(new URL("../../src/", import.meta.url));
 
 function importsOf(tree: ts.SourceFile): SourceImport[] {
   const found: SourceImport[] = [];
@@ -63,7 +66,7 @@ export function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => visit(child, look));
 }
 
-/** The path below src that a relative import leads to; `undefined` for a package. */
+/** The path below the same folder that a relative import leads to; `undefined` for a package. */
 export function targetOf(file: SourceFile, { from }: SourceImport): string | undefined {
   if (!from.startsWith(".")) return undefined;
   return normalize(join(dirname(file.path), from))
