@@ -31,6 +31,7 @@ export default defineConfig({
   },
   // What the repository shows as a file by itself, and the site as a page in English.
   rewrites: {
+    "benchmarks.md": "en/benchmarks.md",
     "conventions.md": "en/conventions.md",
     "dependencies.md": "en/dependencies.md",
     "feedback-states.md": "en/feedback-states.md",

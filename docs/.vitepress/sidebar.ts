@@ -58,6 +58,7 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
         { text: words.api, link: "/en/api/" },
         { text: words.conventions, link: "/en/conventions" },
         { text: words.dependencies, link: "/en/dependencies" },
+        { text: words.benchmarks, link: "/en/benchmarks" },
       ],
     },
   ];

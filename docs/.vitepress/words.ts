@@ -15,6 +15,7 @@ export interface SiteWords {
   readonly api: string;
   readonly conventions: string;
   readonly dependencies: string;
+  readonly benchmarks: string;
   /** File names of the guides, and what they are called. */
   readonly guideTitles: readonly (readonly [name: string, title: string])[];
   readonly calculatorTitles: readonly (readonly [name: string, title: string])[];
@@ -35,6 +36,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     api: "Hàm và kiểu (tiếng Anh)",
     conventions: "Quy ước (tiếng Anh)",
     dependencies: "Thư viện sử dụng (tiếng Anh)",
+    benchmarks: "Tốc độ và độ chính xác (tiếng Anh)",
     guideTitles: [
       ["first-deadline", "Thời hạn đầu tiên trong năm phút"],
       ["embedding", "Nhúng vào phần mềm một cửa"],
@@ -67,6 +69,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     api: "API",
     conventions: "Conventions",
     dependencies: "Dependencies",
+    benchmarks: "Benchmarks",
     guideTitles: [
       ["first-deadline", "The first deadline in five minutes"],
       ["embedding", "Embedding in one-stop-shop software"],
