@@ -17,6 +17,9 @@ const AMOUNTS = [5, 15, 30];
 /** Thirty working days from the last of them end in January 2027, which the fact file covers. */
 const STARTS = { from: "2026-01-01", to: "2026-11-30" };
 
+/** The last day that the fact file knows. */
+const LAST_FACT = "2027-12-31";
+
 /** The next working day by the fact file: a weekday that it does not list as off, or a make-up day. */
 function nextByFacts() {
   const file = new URL("../test/fixtures/vn-days-2000-2027.json", import.meta.url);
@@ -34,7 +37,7 @@ function nextByFacts() {
 }
 
 /** n working days on is n times the next one; each day is asked about once, since some are slow to answer. */
-function walk(next) {
+export function walk(next) {
   const known = new Map();
   return (iso, n) => {
     let day = iso;
@@ -46,18 +49,43 @@ function walk(next) {
   };
 }
 
+/** n working days on by the facts alone. */
+export function rightAnswer() {
+  return walk(nextByFacts());
+}
+
+/** How much of the starts a tool answers otherwise than the facts do. */
+export function shareWrong(add, right, starts, n) {
+  return starts.filter((iso) => add(iso, n) !== right(iso, n)).length / starts.length;
+}
+
+/** Every day from one to another. */
+export function daysFrom(from, to) {
+  const days = [];
+  for (let day = epochDay(from); day <= epochDay(to); day++) days.push(isoDate(day));
+  return days;
+}
+
+/** The last start whose n-th working day the fact file still covers. */
+export function lastStart(right, n) {
+  let day = epochDay(LAST_FACT);
+  while (right(isoDate(day), n) > LAST_FACT) day--;
+  return isoDate(day);
+}
+
+/** A share in per cent, and zero where not one start is wrong. */
+export function inPerCent(share) {
+  return share === 0 ? "0" : `${(share * 100).toFixed(1)} %`;
+}
+
 /** Rows of the table as text: n, and for date-fns, date-holidays and the library the share of starts that come out wrong. */
 export function accuracy(addWorkingDays) {
-  const right = walk(nextByFacts());
+  const right = rightAnswer();
   const dateHolidays = dateHolidaysLoop();
   const tools = [dateFnsPlain().add, walk((iso) => dateHolidays.add(iso, 1)), addWorkingDays];
-  const starts = [];
-  for (let day = epochDay(STARTS.from); day <= epochDay(STARTS.to); day++) starts.push(isoDate(day));
+  const starts = daysFrom(STARTS.from, STARTS.to);
   return AMOUNTS.map((n) => {
-    const shares = tools.map((add) => {
-      const wrong = starts.filter((iso) => add(iso, n) !== right(iso, n)).length;
-      return wrong === 0 ? "0" : `${((wrong / starts.length) * 100).toFixed(1)} %`;
-    });
+    const shares = tools.map((add) => inPerCent(shareWrong(add, right, starts, n)));
     return `| ${[n, ...shares].join(" | ")} |`;
   });
 }

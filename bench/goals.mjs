@@ -19,13 +19,17 @@ const atLeast = (goal, limit, value, unit = "×") => ({
   met: value >= limit,
 });
 
+/** The largest share of starts that the library gets wrong. */
+const worst = ({ rows }) => Math.max(...rows.filter(({ name }) => name === "thoihan").flatMap(({ wrong }) => wrong));
+
 /** Every goal with what was found. @returns {Goal[]} */
-export function goals({ add15, others, distance, batch, feedback, warm, cold, size }) {
+export function goals({ accuracy, add15, others, distance, batch, feedback, warm, cold, size }) {
   const own = add15["thoihan"].min;
   const over = (name) => add15[name].min / own;
   const ratio = (group, above, below) => group[above].min / group[below].min;
   const { memory, cores } = feedback;
   return [
+    atMost("worst share of wrong answers, any amount", 0, worst(accuracy) * 100, " %"),
     atLeast("add 15, ISO to ISO: faster than date-fns with a holiday Set", 150, over("date-fns + holiday Set loop")),
     atLeast("… than date-fns without holidays", 40, over("date-fns, no holidays")),
     atLeast("… than dayjs-business-days2", 2000, over("dayjs-business-days2")),

@@ -42,12 +42,12 @@ export function dateFnsSet(holidays) {
 
 /** dayjs-business-days2 takes both lists. */
 export function dayjsBusinessDays({ daysOff, makeUpDays }) {
-  dayjs.extend(businessDays, {
-    holidays: daysOff,
-    holidayFormat: ISO,
-    additionalWorkingDays: makeUpDays,
-    additionalWorkingDayFormat: ISO,
-  });
+  dayjs.extend(businessDays);
+  // Set and not given with the extension, which takes its options once a process.
+  dayjs.setHolidayFormat(ISO);
+  dayjs.setHolidays(daysOff);
+  dayjs.setAdditionalWorkingDayFormat(ISO);
+  dayjs.setAdditionalWorkingDays(makeUpDays);
   return {
     name: "dayjs-business-days2",
     packages: ["dayjs-business-days2", "dayjs"],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { accuracySection } from "./accuracy-report.mjs";
 import { feedbackSection } from "./feedback-report.mjs";
 import { HOLIDAY_YEARS } from "./fixture.mjs";
 import { kB, ms, pair, table } from "./markdown.mjs";
@@ -93,6 +94,10 @@ ${environment(list)}
 ## Goals
 
 ${goalTable(found)}
+
+## Wrong answers
+
+${accuracySection(results.accuracy)}
 
 ## Add n working days, ISO string to ISO string
 

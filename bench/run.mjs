@@ -7,9 +7,11 @@ import "./zone.mjs";
 import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { accuracyOfPeers } from "./accuracy-peers.mjs";
 import { addCases, batchCases, checkAnswers, contenders, distanceCases, otherCases } from "./cases.mjs";
 import { feedbackMemory, feedbackPeer, feedbackThroughput } from "./feedback.mjs";
 import { feedbackOnTwoCores } from "./feedback-cores.mjs";
+import { readHolidays } from "./fixture.mjs";
 import { goals } from "./goals.mjs";
 import { losses } from "./losses.mjs";
 import { checksum, measure } from "./measure.mjs";
@@ -30,11 +32,14 @@ async function step(what, action) {
 }
 
 const thoihan = await import(entry.href);
+// Before the contenders are made: some keep the days that they were given last.
+const accuracy = await step("wrong answers", () => accuracyOfPeers(thoihan, readHolidays(thoihan)));
 const { list: all, holidays, bare } = contenders(thoihan);
 const list = await step("check the answers", () => checkAnswers(all));
 const peer = await step("check the cases of feedback", () => feedbackPeer(thoihan, holidays));
 // What is paid once is measured in other processes, or before the long loops heat this one up.
 const results = {
+  accuracy,
   cold: await step("fresh processes", () => coldStart(entry)),
   size: await step("sizes", () => sizes(entry)),
   warm: await step("warm build", () => warmBuild(thoihan)),

@@ -10,7 +10,7 @@ import type { CalendarSpec } from "./spec.js";
 import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCalendar } from "./working-calendar.js";
 
 /** How many documents may stand inside each other; one that contains itself has no end. */
-const DEEPEST = 16;
+export const DEEPEST = 16;
 
 /** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
 export function buildCalendar(
@@ -19,10 +19,11 @@ export function buildCalendar(
   depth = 0,
 ): WorkingCalendar {
   const problems: Problem[] = [];
-  const parts = readSpec(spec, [], problems) ?? {};
+  const read = readSpec(spec, [], problems);
+  const parts = read ?? {};
   const base = baseOf(parts.extends, known, depth, problems);
   // A base at fault would make every other day look wrong, and without a document there is nothing to join.
-  const joinable = base !== undefined || (parts.extends === undefined && isRecord(spec));
+  const joinable = base !== undefined || (parts.extends === undefined && read !== undefined);
   const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
   if (days === undefined || parts.version === undefined)
@@ -32,10 +33,6 @@ export function buildCalendar(
   const own = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
   return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function baseOf(

@@ -44,14 +44,22 @@ export function createCalendar(
 
 /** True for what `createCalendar` made, in this copy of the package or in another. */
 export function isWorkingCalendar(value: unknown): value is WorkingCalendar {
-  return typeof value === "object" && value !== null && CORE in value;
+  try {
+    // Its core and not its key alone: a proxy can say that it has any key.
+    return typeof value === "object" && value !== null && (value as Partial<WorkingCalendar>)[CORE]?.days !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The compiled table of a calendar; compiled on first use. */
 export function tableOf(calendar: WorkingCalendar): CalendarTable {
-  // The common case first: one property read, one check.
-  const table = calendar?.[CORE]?.table;
-  return table === undefined ? compileFirst(calendar) : table;
+  // The common case first: one property read, one check. What throws here is no calendar.
+  try {
+    const table = calendar?.[CORE]?.table;
+    if (table !== undefined) return table;
+  } catch {}
+  return compileFirst(calendar);
 }
 
 function compileFirst(calendar: WorkingCalendar): CalendarTable {

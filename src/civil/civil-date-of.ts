@@ -38,8 +38,7 @@ function millisecondsOf(instant: unknown): number {
   if (typeof instant === "object" && instant !== null) {
     const time = timeOfDate(instant);
     if (time !== undefined) return time;
-    const milliseconds = (instant as Record<string, unknown>)["epochMilliseconds"];
-    if (typeof milliseconds === "number") return milliseconds;
+    return epochMillisecondsOf(instant);
   }
   return Number.NaN;
 }
@@ -50,6 +49,16 @@ function timeOfDate(value: object): number | undefined {
     return Date.prototype.getTime.call(value);
   } catch {
     return undefined;
+  }
+}
+
+/** Of a `Temporal` value; no number of any other object, and of one whose getter throws. */
+function epochMillisecondsOf(value: object): number {
+  try {
+    const milliseconds = (value as Record<string, unknown>)["epochMilliseconds"];
+    return typeof milliseconds === "number" ? milliseconds : Number.NaN;
+  } catch {
+    return Number.NaN;
   }
 }
 

@@ -1,6 +1,6 @@
 import { displayValue } from "../problem/display-value.js";
 import { DATE_INVALID, DATE_NOT_CIVIL } from "../problem/kinds.js";
-import { refuse } from "../problem/thoihan-error.js";
+import { refuse, ThoihanError } from "../problem/thoihan-error.js";
 import type { CivilDateLike } from "./civil-date.js";
 import { type DayNumber, dayNumberFromFields, daysInMonth, NOT_A_DAY } from "./day-number.js";
 import { parseIso } from "./parse-iso.js";
@@ -24,6 +24,16 @@ function readOther(date: unknown, path: readonly (string | number)[]): DayNumber
   if (typeof date !== "object" || date === null) {
     return refuse(DATE_INVALID, { value: displayValue(date), reason: "type" }, path);
   }
+  try {
+    return readObject(date, path);
+  } catch (error) {
+    if (error instanceof ThoihanError) throw error;
+    // A getter or a proxy that throws: whatever it is, it says no date.
+    return refuse(DATE_INVALID, { value: displayValue(date), reason: "type" }, path);
+  }
+}
+
+function readObject(date: object, path: readonly (string | number)[]): DayNumber {
   // By tag and not by instanceof: a Date of another realm (an iframe, a vm context) is a Date all the same.
   if (Object.prototype.toString.call(date) === "[object Date]") {
     return refuse(DATE_NOT_CIVIL, { value: "a Date" }, path);

@@ -41,11 +41,11 @@ export interface DeadlineRequest {
  * computeDeadline({ rule: "feedback.resolve", from: "2026-11-20" }).due; // => "2026-12-14"
  */
 export function computeDeadline(request: DeadlineRequest): Deadline {
-  requireOptions(request, "request");
-  const profile = profileById(request.profile);
-  const { calendar = profile.calendar ?? vietnam, variant } = request;
-  const rule = ruleById(request.rule);
-  const from = dayNumberOf(request.from, "from");
+  const asked = requireOptions(request, "request", partsOf);
+  const profile = profileById(asked.profile);
+  const { calendar = profile.calendar ?? vietnam, variant } = asked;
+  const rule = ruleById(asked.rule);
+  const from = dayNumberOf(asked.from, "from");
   const table = tableOf(calendar);
   // Asked first, since a day that the calendar does not know has no version of any rule either.
   requireCovered(calendar, table, from, ["from"]);
@@ -53,7 +53,7 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const version = chooseVersion(profile, rule.id, start, variant);
   const { term, cites, reading, warning } = version;
   const event = version.countedFrom ?? rule.countedFrom;
-  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, request.certainty);
+  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, asked.certainty);
   deadline.rule = rule.id;
   deadline.version = version.version;
   deadline.profile = profile.id;
@@ -62,6 +62,10 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   if (reading !== undefined) deadline.reading = reading;
   if (warning !== undefined) deadline.warning = warning;
   return deadline;
+}
+
+function partsOf({ rule, from, calendar, profile, variant, certainty }: DeadlineRequest) {
+  return { rule, from, calendar, profile, variant, certainty };
 }
 
 /** `computeDeadline` that returns a refusal instead of throwing it. */

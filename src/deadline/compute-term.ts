@@ -3,9 +3,13 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { Citation } from "../citation/citation.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { bilingual, citation } from "../document/common.js";
+import { list } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
+import type { Problem } from "../problem/codes.js";
 import type { Bilingual } from "../problem/language.js";
 import { type SafeResult, safely } from "../problem/safe.js";
+import { refuseAll } from "../problem/thoihan-error.js";
 import { requireTerm } from "../rule/require-term.js";
 import type { Term } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
@@ -29,6 +33,8 @@ export interface TermRequest {
   readonly certainty?: Certainty;
 }
 
+const citations = /* @__PURE__ */ list(citation);
+
 const TITLE: Bilingual = { vi: "Thời hạn", en: "Term" };
 const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
 
@@ -44,14 +50,23 @@ const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
  * computeTerm({ term: { amount: 1, unit: "month", direction: "after" }, from: "2026-01-30" }).due; // => "2026-03-02"
  */
 export function computeTerm(request: TermRequest): Deadline {
-  requireOptions(request, "request");
-  const { calendar = vietnam, title = TITLE, event = EVENT, cites = [] } = request;
-  const term = requireTerm(request.term);
-  const from = dayNumberOf(request.from, "from");
+  const asked = requireOptions(request, "request", partsOf);
+  const { calendar = vietnam } = asked;
+  const problems: Problem[] = [];
+  const title = bilingual(asked.title ?? TITLE, ["title"], problems) ?? TITLE;
+  const event = bilingual(asked.event ?? EVENT, ["event"], problems) ?? EVENT;
+  const cites = citations(asked.cites ?? [], ["cites"], problems) ?? [];
+  refuseAll(problems);
+  const term = requireTerm(asked.term);
+  const from = dayNumberOf(asked.from, "from");
   requireCovered(calendar, tableOf(calendar), from, ["from"]);
-  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, request.certainty);
+  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, asked.certainty);
   deadline.cites = cites;
   return deadline;
+}
+
+function partsOf({ term, from, calendar, title, event, cites, certainty }: TermRequest) {
+  return { term, from, calendar, title, event, cites, certainty };
 }
 
 /** `computeTerm` that returns a refusal instead of throwing it. */

@@ -2,6 +2,7 @@ import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDate, CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { requireOptions } from "../document/require-options.js";
+import { reading } from "../problem/reading.js";
 import { vietnam } from "../vietnam/index.js";
 import { countBetween, requireCovered, requireThreshold } from "../working-day/shift.js";
 
@@ -21,15 +22,21 @@ export function dueSoon<Item extends { readonly due: CivilDate }>(
   deadlines: readonly Item[],
   options: { readonly asOf: CivilDateLike; readonly workingDays: number; readonly calendar?: WorkingCalendar },
 ): Item[] {
-  requireOptions(options);
-  const { calendar = vietnam, workingDays } = options;
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam, workingDays } = asked;
   requireThreshold(workingDays, "workingDays");
   const table = tableOf(calendar);
-  const asOf = dayNumberOf(options.asOf, "asOf");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);
-  return deadlines.filter((deadline, index) => {
-    const due = dayNumberOf(deadline.due, [index, "due"]);
-    requireCovered(calendar, table, due, [index, "due"]);
-    return due >= asOf && countBetween(table, asOf, due) <= workingDays;
-  });
+  return reading(deadlines, "deadlines", "a list of deadlines", () =>
+    deadlines.filter((deadline, index) => {
+      const due = dayNumberOf(deadline.due, [index, "due"]);
+      requireCovered(calendar, table, due, [index, "due"]);
+      return due >= asOf && countBetween(table, asOf, due) <= workingDays;
+    }),
+  );
+}
+
+function partsOf({ asOf, workingDays, calendar }: Parameters<typeof dueSoon>[1]) {
+  return { asOf, workingDays, calendar };
 }

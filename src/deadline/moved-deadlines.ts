@@ -2,9 +2,11 @@ import { isoOf } from "../calendar/compile.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { tableOf } from "../calendar/working-calendar.js";
 import type { CivilDate } from "../civil/civil-date.js";
-import { parseIso } from "../civil/parse-iso.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
 import { ARGUMENT_WRONG_TYPE, CALENDAR_MISMATCH } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { refuse } from "../problem/thoihan-error.js";
+import { requireTerm } from "../rule/require-term.js";
 import { requireCovered } from "../working-day/shift.js";
 import { runTerm } from "./run-term.js";
 import type { Deadline } from "./types.js";
@@ -39,6 +41,13 @@ export function movedDeadlines(
   after: WorkingCalendar,
 ): MovedDeadline[] {
   tableOf(before);
+  tableOf(after);
+  return reading(deadlines, "deadlines", "a list of what computeDeadline returned", () =>
+    movedTo(deadlines, before, after),
+  );
+}
+
+function movedTo(deadlines: readonly Deadline[], before: WorkingCalendar, after: WorkingCalendar): MovedDeadline[] {
   const table = tableOf(after);
   const moved: MovedDeadline[] = [];
   for (const [index, deadline] of deadlines.entries()) {
@@ -52,9 +61,9 @@ export function movedDeadlines(
       const params = { value: "a deadline without a start step", expected: "what computeDeadline returned" };
       return refuse(ARGUMENT_WRONG_TYPE, params, ["deadlines", index, "trace"]);
     }
-    const from = parseIso(deadline.from);
+    const from = dayNumberOf(deadline.from, ["deadlines", index, "from"]);
     requireCovered(after, table, from, ["deadlines", index, "from"]);
-    const run = runTerm(after, start.term, from);
+    const run = runTerm(after, requireTerm(start.term), from);
     const now = { due: isoOf(table, run.due), actBy: isoOf(table, run.actBy) };
     if (now.due === deadline.due && now.actBy === deadline.actBy) continue;
     moved.push({ deadline, before: { due: deadline.due, actBy: deadline.actBy }, after: now });

@@ -75,8 +75,7 @@ export interface NamedPeriod {
  * dueWithin({ year: 2026, month: 2 }); // => { from: "2026-02-01", due: "2026-02-28", actBy: "2026-02-27", certainty: "official" }
  */
 export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietnam): NamedDue {
-  requireOptions(period, "period");
-  const { year, quarter, month } = period;
+  const { year, quarter, month } = requireOptions(period, "period", partsOf);
   requirePart(year, "year", 1, 9999);
   if (month !== undefined) requirePart(month, "month", 1, 12);
   if (quarter !== undefined) requirePart(quarter, "quarter", 1, 4);
@@ -92,11 +91,15 @@ export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietn
   return { from: isoOf(table, from), ...named(dayNumberFromFields(year, last, daysInMonth(year, last)), calendar) };
 }
 
+function partsOf({ year, quarter, month }: NamedPeriod) {
+  return { year, quarter, month };
+}
+
 /**
  * The days on which a recurring term falls due (định kỳ): once, twice, three times the term from the start, each counted
  * from the start and not from the last.
  *
- * @param term what recurs, after the start
+ * @param asked what recurs, after the start
  * @param from the day counted from
  * @param until the last day to list
  * @param calendar whose working days; `vietnam` unless given
@@ -107,12 +110,12 @@ export function dueWithin(period: NamedPeriod, calendar: WorkingCalendar = vietn
  * // => ["2026-12-21", "2026-12-28", "2027-01-05"]
  */
 export function dueRepeatedly(
-  term: Term,
+  asked: Term,
   from: CivilDateLike,
   until: CivilDateLike,
   calendar: WorkingCalendar = vietnam,
 ): CivilDate[] {
-  requireTerm(term);
+  const term = requireTerm(asked);
   if (term.unit === "same-day") {
     const allowed = TERM_UNITS.filter((unit) => unit !== "same-day");
     refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(term.unit), allowed }, ["term", "unit"]);

@@ -25,20 +25,29 @@ export function deadlineStatus(
   deadline: { readonly due: CivilDate; readonly calendar: { readonly id: string; readonly version: string } },
   options: { readonly asOf: CivilDateLike; readonly doneOn?: CivilDateLike; readonly calendar?: WorkingCalendar },
 ): DutyStatus {
-  requireOptions(options);
-  requireOptions(deadline, "deadline");
-  const { calendar = vietnam } = options;
-  const { id, version } = deadline.calendar;
-  if (calendar.id !== id || calendar.version !== version) {
-    const params = { expected: `${id} ${version}`, value: `${calendar.id} ${calendar.version}` };
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam } = asked;
+  const table = tableOf(calendar);
+  const counted = requireOptions(deadline, "deadline", daysOf);
+  if (calendar.id !== counted.id || calendar.version !== counted.version) {
+    const params = { expected: `${counted.id} ${counted.version}`, value: `${calendar.id} ${calendar.version}` };
     return refuse(CALENDAR_MISMATCH, params, ["calendar"]);
   }
-  const table = tableOf(calendar);
-  const due = dayNumberOf(deadline.due, "due");
-  const asOf = dayNumberOf(options.asOf, "asOf");
-  const done = options.doneOn === undefined ? undefined : dayNumberOf(options.doneOn, "doneOn");
+  const due = dayNumberOf(counted.due, "due");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
+  const done = asked.doneOn === undefined ? undefined : dayNumberOf(asked.doneOn, "doneOn");
   requireCovered(calendar, table, due, ["due"]);
   requireCovered(calendar, table, asOf, ["asOf"]);
   if (done !== undefined) requireCovered(calendar, table, done, ["doneOn"]);
   return dutyStatus(table, due, asOf, done);
+}
+
+type Arguments = Parameters<typeof deadlineStatus>;
+
+function partsOf({ asOf, doneOn, calendar }: Arguments[1]) {
+  return { asOf, doneOn, calendar };
+}
+
+function daysOf({ due, calendar: { id, version } }: Arguments[0]) {
+  return { due, id: String(id), version: String(version) };
 }

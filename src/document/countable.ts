@@ -3,7 +3,7 @@ import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE, EVALUATION_LISTED_TWICE, EVALUATION_MIXED_AS_OF } from "../problem/kinds.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
-import { requireIterable } from "./require-iterable.js";
+import { isHole, requireIterable } from "./require-iterable.js";
 
 /** What every evaluation says of itself. */
 interface Evaluated {
@@ -26,9 +26,10 @@ export function* countable<Evaluation extends Evaluated>(
   let index = -1;
   for (const evaluation of requireIterable(evaluations, "evaluations")) {
     index++;
-    if (typeof evaluation !== "object" || evaluation === null || !isOne(evaluation)) {
+    if (!isEvaluation(evaluation, isOne)) {
       const params = { value: displayValue(evaluation), expected: "an evaluation" };
       problems.push(problem(DOCUMENT_WRONG_TYPE, params, [index]));
+      if (isHole(evaluations, index)) break;
       continue;
     }
     const { id, asOf } = evaluation;
@@ -42,4 +43,16 @@ export function* countable<Evaluation extends Evaluated>(
     yield evaluation;
   }
   refuseAll(problems);
+}
+
+/** What throws when it is read is no evaluation either. */
+function isEvaluation<Evaluation extends Evaluated>(
+  value: Partial<Evaluation> | null,
+  isOne: (part: Partial<Evaluation>) => boolean,
+): boolean {
+  try {
+    return typeof value?.id === "string" && typeof value.asOf === "string" && isOne(value);
+  } catch {
+    return false;
+  }
 }

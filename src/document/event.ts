@@ -28,7 +28,11 @@ export const eventNote: Reader<string> = (value, path, problems) => {
 
 function isInstant(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return Object.prototype.toString.call(value) === "[object Date]" || "epochMilliseconds" in value;
+  try {
+    return Object.prototype.toString.call(value) === "[object Date]" || "epochMilliseconds" in value;
+  } catch {
+    return false;
+  }
 }
 
 function readInstant(value: string | Date, path: ProblemPath, problems: Problem[]): DayNumber | undefined {

@@ -10,6 +10,7 @@ import {
   DOCUMENT_UNKNOWN_VALUE,
   DOCUMENT_WRONG_TYPE,
 } from "../problem/kinds.js";
+import { PLAIN_DATA } from "../problem/reading.js";
 import { problem, ThoihanError } from "../problem/thoihan-error.js";
 
 /**
@@ -31,7 +32,7 @@ export function fields<Required extends Readers, Optional extends Readers>(
 ): Reader<Partial<ObjectOf<Required, Optional>>> {
   const readers: Readers = { ...required, ...optional };
   const allowed = Object.keys(readers);
-  return (value, path, problems) => {
+  return readable((value, path, problems) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "an object" }, path));
       return undefined;
@@ -48,7 +49,7 @@ export function fields<Required extends Readers, Optional extends Readers>(
     }
     // Each key was read by its own reader.
     return read as Partial<ObjectOf<Required, Optional>>;
-  };
+  });
 }
 
 /** The same, but only when all the required keys could be read. */
@@ -65,20 +66,40 @@ export function object<Required extends Readers, Optional extends Readers>(
   };
 }
 
+/** The same reader for a value whose own code, a getter or a proxy, may throw: that is told at its place. */
+export function readable<Value>(read: Reader<Value>): Reader<Value> {
+  return (value, path, problems) => {
+    try {
+      return read(value, path, problems);
+    } catch (error) {
+      if (error instanceof ThoihanError) throw error;
+      problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: PLAIN_DATA }, path));
+      return undefined;
+    }
+  };
+}
+
 /** A list; items that cannot be read are told and left out. */
 export function list<Item>(item: Reader<Item>): Reader<readonly Item[]> {
-  return (value, path, problems) => {
+  return readable((value, path, problems) => {
     if (!Array.isArray(value)) {
       problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected: "a list" }, path));
       return undefined;
     }
     const items: Item[] = [];
-    value.forEach((each, index) => {
-      const read = item(each, [...path, index], problems);
+    for (let index = 0; index < value.length; index++) {
+      // Told once: a list can be four thousand million holes long.
+      if (!(index in value)) {
+        problems.push(
+          problem(DOCUMENT_WRONG_TYPE, { value: "a hole", expected: "a list without holes" }, [...path, index]),
+        );
+        return items;
+      }
+      const read = item(value[index], [...path, index], problems);
       if (read !== undefined) items.push(read);
-    });
+    }
     return items;
-  };
+  });
 }
 
 /** A part together with its place, for what is found only when the whole is looked at. */

@@ -4,8 +4,23 @@ import { refuse } from "../problem/thoihan-error.js";
 
 /** Refuses what cannot be walked through; a text can, but no document is a letter. */
 export function requireIterable<Item>(items: Iterable<Item>, name: string): Iterable<Item> {
-  const walkable = typeof items === "object" && items !== null && typeof items[Symbol.iterator] === "function";
-  return walkable
+  return isWalkable(items)
     ? items
     : refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(items), expected: "a list or another iterable" }, [name]);
+}
+
+/** Whether a list has nothing at a place; it can be four thousand million holes long, and one is enough to tell. */
+export function isHole(items: Iterable<unknown>, index: number): boolean {
+  return Array.isArray(items) && !(index in items);
+}
+
+function isWalkable(items: unknown): boolean {
+  try {
+    return (
+      typeof (items as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function" &&
+      typeof items === "object"
+    );
+  } catch {
+    return false;
+  }
 }

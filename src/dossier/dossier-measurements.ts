@@ -1,3 +1,7 @@
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
+import { refuse } from "../problem/thoihan-error.js";
 import type { DossierCounts } from "./count-dossiers.js";
 
 /** An indicator that dossiers give, as so many of so many. */
@@ -16,6 +20,7 @@ export interface DossierMeasurement {
  *
  * @param counts what `countDossiers` returned
  * @returns both, each with a numerator, a denominator, and the dossiers behind them
+ * @throws `argument.wrong-type` for what `countDossiers` did not return
  * @example
  * const dossiers = [
  *   { id: "H-1", status: "processed", received: "2026-11-16", due: "2026-11-23", finished: "2026-11-20" },
@@ -24,7 +29,15 @@ export interface DossierMeasurement {
  * const counts = countDossiers(evaluateDossierMany(dossiers, { asOf: "2026-11-25" }));
  * dossierMeasurements(counts).map(({ numerator, denominator }) => `${numerator} of ${denominator}`); // => ["1 of 2", "0 of 1"]
  */
-export function dossierMeasurements({ ids }: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
+export function dossierMeasurements(counts: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
+  return reading(counts, "counts", "what countDossiers returned", () => measurementsOf(counts));
+}
+
+function measurementsOf({ ids }: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
+  // A text can be spread as well, letter by letter.
+  if (!Object.values(ids).every(Array.isArray)) {
+    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(ids), expected: "lists of ids" }, ["counts", "ids"]);
+  }
   const inTime = [...ids.early, ...ids.onTime, ...ids.running];
   const late = [...ids.late, ...ids.runningLate];
   return [

@@ -43,14 +43,18 @@ export interface DossierView {
 
 /** Reads the options. */
 export function dossierViewOf(options: DossierOptions): DossierView {
-  requireOptions(options);
-  const calendar = options.calendar ?? vietnam;
+  const asked = requireOptions(options, "options", partsOf);
+  const { calendar = vietnam } = asked;
   const table = tableOf(calendar);
-  const moreSupplements = choiceOf(MORE_SUPPLEMENTS, options.moreSupplements, "moreSupplements");
-  const supplementTime = choiceOf(SUPPLEMENT_TIMES, options.supplementTime, "supplementTime");
-  const asOf = dayNumberOf(options.asOf, "asOf");
+  const moreSupplements = choiceOf(MORE_SUPPLEMENTS, asked.moreSupplements, "moreSupplements");
+  const supplementTime = choiceOf(SUPPLEMENT_TIMES, asked.supplementTime, "supplementTime");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);
   return { calendar, table, asOf, moreSupplements, supplementTime };
+}
+
+function partsOf({ asOf, calendar, moreSupplements, supplementTime }: DossierOptions) {
+  return { asOf, calendar, moreSupplements, supplementTime };
 }
 
 /** The reading asked for, the first one unless given. */

@@ -3,6 +3,7 @@ import { spokenDay } from "../civil/spoken-day.js";
 import type { Deadline, TraceStep } from "../deadline/types.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import type { Language } from "../problem/language.js";
+import { reading } from "../problem/reading.js";
 import { ENGLISH } from "./phrases.en.js";
 import type { Phrases } from "./phrases.js";
 import { VIETNAMESE } from "./phrases.vi.js";
@@ -22,6 +23,12 @@ import { VIETNAMESE } from "./phrases.vi.js";
  */
 export function explainDeadline(deadline: Deadline, language: Language): string {
   const phrases = phrasesOf(language);
+  return reading(deadline, "deadline", "what computeDeadline returned", () =>
+    linesOf(deadline, phrases, language).join("\n"),
+  );
+}
+
+function linesOf(deadline: Deadline, phrases: Phrases, language: Language): string[] {
   const lines: string[] = [];
   for (const step of deadline.trace) lines.push(...sentencesOf(step, deadline, phrases, language));
   lines.push(phrases.certainty[deadline.certainty]);
@@ -32,7 +39,7 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   if (deadline.reading !== undefined) lines.push(phrases.reading(deadline.reading[language]));
   if (deadline.warning !== undefined) lines.push(phrases.warning(deadline.warning[language]));
   lines.push(phrases.calendar(deadline.calendar.id, deadline.calendar.version));
-  return lines.join("\n");
+  return lines;
 }
 
 function phrasesOf(language: Language): Phrases {

@@ -1,11 +1,13 @@
 import type { CivilDate } from "../civil/civil-date.js";
+import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
-import { parseIso } from "../civil/parse-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import type { Problem } from "../problem/codes.js";
 import { FEEDBACK_EVENT_BEFORE_PREVIOUS, FEEDBACK_EVENT_NOT_ALLOWED } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { requireThreshold } from "../working-day/shift.js";
 import type { FeedbackEvent, FeedbackEventType } from "./events.js";
 import { readEvent } from "./read-feedback.js";
 import { eventsAllowedIn, FEEDBACK_STATES, type FeedbackStateName, stateAfter } from "./transitions.js";
@@ -36,23 +38,39 @@ export const initialFeedbackState: FeedbackState = /* @__PURE__ */ Object.freeze
  * applyEvent(initialFeedbackState, { type: "received", on: "2026-11-20" }).name; // => "received"
  */
 export function applyEvent(state: FeedbackState = initialFeedbackState, event: FeedbackEvent): FeedbackState {
-  requireState(state?.name);
-  const path = ["events", state.events];
+  const {
+    name,
+    before = "received",
+    previous,
+    count,
+  } = reading(state, "state", "what applyEvent returned", () => readState(state));
+  const path = ["events", count];
   const problems: Problem[] = [];
   const read = readEvent(event, path, problems);
   refuseAll(problems);
   // Without a problem the event was read; the check is for the types.
   if (read === undefined) return state;
-  const previous = state.lastOn === undefined ? undefined : parseIso(state.lastOn);
-  const before = state.before ?? "received";
   const step = { type: read.type.name, on: read.on };
-  const found = problemOfStep(state.name, before, step, previous, path);
+  const found = problemOfStep(name, before, step, previous, path);
   refuseAll(found === undefined ? [] : [found]);
-  const name = stateAfter(state.name, before, step.type) ?? state.name;
-  const waits = name === "awaiting-clarification";
-  const returnsTo = state.name === "awaiting-clarification" ? before : state.name;
-  const head = { name, lastOn: formatIso(read.on), events: state.events + 1 };
+  const next = stateAfter(name, before, step.type) ?? name;
+  const waits = next === "awaiting-clarification";
+  const returnsTo = name === "awaiting-clarification" ? before : name;
+  const head = { name: next, lastOn: formatIso(read.on), events: count + 1 };
   return waits ? { ...head, before: returnsTo } : head;
+}
+
+/** A state comes back from where the caller kept it, so that nothing of it is taken on trust. */
+function readState({ name, before, lastOn, events }: FeedbackState) {
+  requireState(name);
+  if (before !== undefined) requireState(before);
+  requireThreshold(events, "events");
+  return {
+    name,
+    before,
+    previous: lastOn === undefined ? undefined : dayNumberOf(lastOn, ["state", "lastOn"]),
+    count: events,
+  };
 }
 
 /** `applyEvent` that returns a refusal instead of throwing it. */
@@ -88,7 +106,8 @@ export function problemOfStep(
  * allowedEvents("awaiting-publication"); // => ["returned", "published"]
  */
 export function allowedEvents(state: FeedbackState | FeedbackStateName): FeedbackEventType[] {
-  const name = typeof state === "string" ? state : state?.name;
+  const name =
+    typeof state === "string" ? state : reading(state, "state", "what applyEvent returned", () => state.name);
   requireState(name);
   return eventsAllowedIn(name);
 }

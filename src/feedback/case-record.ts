@@ -58,6 +58,8 @@ export interface CaseRecord {
   resolution: ResolutionClock | undefined;
   readonly updates: Update[];
   readonly publications: Duty[];
+  /** The one of them that is open now. */
+  openPublication: Duty | undefined;
   /** Whether the pending request stopped the clocks, and whether it was one of triage. */
   pendingRequest: { readonly stops: boolean; readonly ofTriage: boolean } | undefined;
   endedOn: DayNumber | undefined;
@@ -75,6 +77,7 @@ export function emptyCase(): CaseRecord {
     resolution: undefined,
     updates: [],
     publications: [],
+    openPublication: undefined,
     pendingRequest: undefined,
     endedOn: undefined,
     late: false,

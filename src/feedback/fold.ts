@@ -1,12 +1,12 @@
 import type { DayNumber } from "../civil/day-number.js";
-import { type CaseRecord, isOpenDuty, NOT_REQUIRED, OPEN } from "./case-record.js";
+import { type CaseRecord, type Duty, isOpenDuty, NOT_REQUIRED, OPEN } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
 import { receiveClarification, requestClarification, startResolution } from "./resolution-clock.js";
 import type { StateNode } from "./state-node.js";
 import { type CaseTerms, dueFrom, termFrom } from "./terms.js";
-import { closeTriage, dropOpen, finish, openTriage, takeAlternative } from "./triage.js";
+import { closeTriage, finish, openTriage, takeAlternative } from "./triage.js";
 
 /** Adds one allowed event, and the state that it leads to, to the record of a case. */
 export function recordEvent(
@@ -49,7 +49,7 @@ export function recordEvent(
       returnAnswer(record, day);
       break;
     case "published":
-      for (const duty of record.publications) finish(record, duty, day);
+      publish(record, day);
       break;
     case "withdrawn":
       break;
@@ -67,13 +67,25 @@ function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
   }
   const term = termFrom(terms.publish, day);
   if (term === undefined) return;
-  const due = dueFrom(terms, term, day);
-  record.publications.push({ rule: "feedback.publish", from: day, due, outcome: OPEN });
+  const duty: Duty = { rule: "feedback.publish", from: day, due: dueFrom(terms, term, day), outcome: OPEN };
+  record.publications.push(duty);
+  record.openPublication = duty;
+}
+
+function publish(record: CaseRecord, day: DayNumber): void {
+  if (record.openPublication !== undefined) finish(record, record.openPublication, day);
+  record.openPublication = undefined;
+}
+
+/** What was resolved is no longer to be published. */
+function dropPublication(record: CaseRecord): void {
+  if (record.openPublication !== undefined) record.openPublication.outcome = NOT_REQUIRED;
+  record.openPublication = undefined;
 }
 
 /** The answer did not fit the question: resolving is open again with its old due day, and publishing starts anew later. */
 function returnAnswer(record: CaseRecord, day: DayNumber): void {
-  dropOpen(record.publications);
+  dropPublication(record);
   const { resolution } = record;
   if (resolution === undefined) return;
   resolution.outcome = OPEN;
@@ -84,7 +96,7 @@ function returnAnswer(record: CaseRecord, day: DayNumber): void {
 function end(record: CaseRecord, day: DayNumber): void {
   record.endedOn = day;
   closeTriage(record);
-  dropOpen(record.publications);
+  dropPublication(record);
   const { resolution } = record;
   if (resolution !== undefined && isOpenDuty(resolution)) resolution.outcome = NOT_REQUIRED;
 }

@@ -23,7 +23,6 @@ function triageIsLate({ openTriage }: CaseRecord, day: DayNumber): boolean {
   return true;
 }
 
-function publishingIsLate({ publications }: CaseRecord, day: DayNumber): boolean {
-  for (const duty of publications) if (duty.due < day && isOpenDuty(duty)) return true;
-  return false;
+function publishingIsLate({ openPublication }: CaseRecord, day: DayNumber): boolean {
+  return openPublication !== undefined && openPublication.due < day;
 }

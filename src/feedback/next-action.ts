@@ -1,4 +1,5 @@
 import type { Bilingual } from "../problem/language.js";
+import { reading } from "../problem/reading.js";
 import type { FeedbackRuleId } from "../rule/types.js";
 import type { ActionPhrases } from "./action-phrases.js";
 import { ENGLISH_ACTIONS, VIETNAMESE_ACTIONS } from "./action-phrases.js";
@@ -39,6 +40,10 @@ const FULFILLING: Readonly<Record<FeedbackRuleId, FeedbackEventType>> = {
  * // => "Resolve the feedback: by the end of Monday, 14/12/2026; 2 working days left."
  */
 export function nextAction(evaluation: FeedbackEvaluation): NextAction {
+  return reading(evaluation, "evaluation", "what evaluateFeedback returned", () => actionOf(evaluation));
+}
+
+function actionOf(evaluation: FeedbackEvaluation): NextAction {
   const { state, next } = evaluation;
   const allowed = eventsAllowedIn(state);
   const wanted = isFinal(state) ? [] : wantedEvents(evaluation);

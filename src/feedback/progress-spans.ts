@@ -1,6 +1,7 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { termEnd } from "../deadline/term-end.js";
 import { type CaseRecord, type Duty, NOT_REQUIRED, OPEN, type ResolutionClock } from "./case-record.js";
+import { firstAfter } from "./first-after.js";
 import { type CaseTerms, termFrom } from "./terms.js";
 
 /** The days after `start` up to `end`, in which one update is owed. */
@@ -69,12 +70,35 @@ function spanOf(
   end: DayNumber,
   previous: Span | undefined,
 ): Span {
-  const first = record.updates.find(({ day }) => day > start && day <= end);
-  const settled = clock.settlements.some(({ resolved }, index) => {
-    const metBefore = first !== undefined && first.answersBefore <= index;
-    return !metBefore && wasListed(resolved, index, start, end, previous);
-  });
+  const next = record.updates[firstAfter(record.updates, start, dayOfUpdate)];
+  const first = next !== undefined && next.day <= end ? next : undefined;
+  const settled = isSettled(clock.settlements, first, start, end, previous);
   return { start, end, update: settled ? undefined : first, settled };
+}
+
+/** Whether one of the resolutions settled the span before an update met it. */
+function isSettled(
+  settlements: ResolutionClock["settlements"],
+  first: Span["update"],
+  start: DayNumber,
+  end: DayNumber,
+  previous: Span | undefined,
+): boolean {
+  // A resolution of before the span before this one found neither on the list.
+  for (let index = firstAfter(settlements, previous?.start ?? start, dayResolved); ; index++) {
+    const resolved = settlements[index]?.resolved;
+    if (resolved === undefined || resolved > end) return false;
+    const metBefore = first !== undefined && first.answersBefore <= index;
+    if (!metBefore && wasListed(resolved, index, start, end, previous)) return true;
+  }
+}
+
+function dayOfUpdate({ day }: CaseRecord["updates"][number]): DayNumber {
+  return day;
+}
+
+function dayResolved({ resolved }: ResolutionClock["settlements"][number]): DayNumber {
+  return resolved;
 }
 
 /** Whether a resolution found the span on the list: inside it, or next to one that was met already. */
@@ -94,10 +118,9 @@ function wasListed(
 function outcomeOf(span: Span, record: CaseRecord, clock: ResolutionClock): Duty["outcome"] | undefined {
   if (span.update !== undefined) return { kind: "done", on: span.update.day };
   // A span that fell due while the case counted as resolved, to be returned later, was not owed.
-  const whileResolved = clock.settlements.some(
-    ({ resolved, returned }) => returned !== undefined && span.end > resolved && span.end <= returned,
-  );
-  if (whileResolved) return undefined;
+  const answers = firstAfter(clock.settlements, span.end - 1, dayResolved);
+  const before = answers === 0 ? undefined : clock.settlements[answers - 1];
+  if (before?.returned !== undefined && span.end <= before.returned) return undefined;
   if (span.settled) return NOT_REQUIRED;
   const madeUpOn = madeUpAfter(record, clock, span.end);
   if (madeUpOn !== undefined) return { kind: "done", on: madeUpOn };
@@ -106,8 +129,8 @@ function outcomeOf(span: Span, record: CaseRecord, clock: ResolutionClock): Duty
 
 /** The day on which a missed update was made up for: the next update, or the resolution. */
 function madeUpAfter(record: CaseRecord, clock: ResolutionClock, end: DayNumber): DayNumber | undefined {
-  const update = record.updates.find(({ day }) => day > end)?.day;
-  const resolved = clock.settlements.find((settlement) => settlement.resolved > end)?.resolved;
+  const update = record.updates[firstAfter(record.updates, end, dayOfUpdate)]?.day;
+  const resolved = clock.settlements[firstAfter(clock.settlements, end, dayResolved)]?.resolved;
   if (update === undefined || resolved === undefined) return update ?? resolved;
   return Math.min(update, resolved);
 }

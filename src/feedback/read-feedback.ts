@@ -44,4 +44,13 @@ const readByKeys: Reader<ReadFeedback> = /* @__PURE__ */ object(
 
 /** Reads the form of a case: id, events, types and days, and its codes. What may follow what is asked later. */
 export const readFeedback: Reader<ReadFeedback> = (value, path, problems) =>
-  readWellFormed(value) ?? readByKeys(value, path, problems);
+  wellFormed(value) ?? readByKeys(value, path, problems);
+
+/** What throws when it is read is told where it stands, as anything else that is not well formed. */
+function wellFormed(value: unknown): ReadFeedback | undefined {
+  try {
+    return readWellFormed(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import type { Bilingual } from "../problem/language.js";
+import { reading } from "../problem/reading.js";
 import { ruleById } from "../rule/index.js";
 import type { FeedbackEvaluation } from "./evaluate-feedback.js";
 import type { FeedbackEventType } from "./events.js";
@@ -36,6 +37,10 @@ const ORDER: readonly TimelineEntry["kind"][] = ["event", "as-of", "due"];
  * // => ["2026-11-20 event", "2026-11-23 as-of", "2026-11-25 due", "2026-11-26 due", "2026-11-30 due", "2026-12-14 due"]
  */
 export function feedbackTimeline(evaluation: FeedbackEvaluation): TimelineEntry[] {
+  return reading(evaluation, "evaluation", EVALUATION, () => entriesOf(evaluation));
+}
+
+function entriesOf(evaluation: FeedbackEvaluation): TimelineEntry[] {
   const entries: TimelineEntry[] = [...eventEntries(evaluation), { kind: "as-of", on: evaluation.asOf, label: AS_OF }];
   for (const obligation of evaluation.obligations) {
     if (obligation.due === undefined || obligation.status === "not-required") continue;
@@ -44,6 +49,8 @@ export function feedbackTimeline(evaluation: FeedbackEvaluation): TimelineEntry[
   // Sorting is stable: what falls together keeps the order of the log and of the list.
   return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)));
 }
+
+const EVALUATION = "what evaluateFeedback returned";
 
 const AS_OF: Bilingual = { vi: "ngày xem", en: "as of" };
 

@@ -27,17 +27,11 @@ export function closeTriage(record: CaseRecord): void {
   const { openTriage } = record;
   if (openTriage === undefined) return;
   record.openTriage = undefined;
-  dropOpen(openTriage);
-}
-
-/** What was still to be done is not required any more. */
-export function dropOpen(duties: readonly Duty[]): void {
-  for (const duty of duties) if (isOpenDuty(duty)) duty.outcome = NOT_REQUIRED;
+  for (const duty of openTriage) if (isOpenDuty(duty)) duty.outcome = NOT_REQUIRED;
 }
 
 /** Marks an open duty as done; done after its due day, the case was late. */
 export function finish(record: CaseRecord, duty: Duty, day: DayNumber): void {
-  if (!isOpenDuty(duty)) return;
   duty.outcome = { kind: "done", on: day };
   if (day > duty.due) record.late = true;
 }

@@ -37,13 +37,17 @@ export interface FeedbackView {
 
 /** Reads the options. */
 export function viewOf(options: FeedbackOptions): FeedbackView {
-  requireOptions(options);
-  const profile = profileById(options.profile);
-  const calendar = options.calendar ?? profile.calendar ?? vietnam;
+  const asked = requireOptions(options, "options", partsOf);
+  const profile = profileById(asked.profile);
+  const calendar = asked.calendar ?? profile.calendar ?? vietnam;
   const terms = readTerms(calendar, profile);
-  const mode = clarificationModeOf(options.clarification);
-  const asOf = dayNumberOf(options.asOf, "asOf");
+  const mode = clarificationModeOf(asked.clarification);
+  const asOf = dayNumberOf(asked.asOf, "asOf");
   const table = tableOf(terms.calendar);
   requireCovered(terms.calendar, table, asOf, ["asOf"]);
   return { terms, table, mode, asOf };
+}
+
+function partsOf({ asOf, calendar, profile, clarification }: FeedbackOptions) {
+  return { asOf, calendar, profile, clarification };
 }

@@ -4,9 +4,12 @@ import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { WEEKDAYS, type Weekday, weekdayIndex } from "../civil/weekday.js";
-import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_WRONG_TYPE, CALENDAR_COVERAGE_REVERSED } from "../problem/kinds.js";
-import { refuse } from "../problem/thoihan-error.js";
+import { list, text, word } from "../document/read.js";
+import { requireOptions } from "../document/require-options.js";
+import type { Problem } from "../problem/codes.js";
+import { CALENDAR_COVERAGE_REVERSED, CALENDAR_EMPTY_WEEK } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
+import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import { type FoundHoliday, holidayDays } from "./holiday-days.js";
 
 /** The part of a `date-holidays` instance that is used; pass `new Holidays("VN")`. */
@@ -34,23 +37,51 @@ export interface DateHolidaysOptions {
  * @param holidays an instance for a country
  * @param options the days to cover, both ends included, and which holidays count
  * @returns a spec for `defineCalendar`
- * @throws `argument.wrong-type`, `date.invalid`, `date.not-civil`, `calendar.coverage-reversed`
+ * @throws `argument.wrong-type`, `date.invalid`, `date.not-civil`, `calendar.coverage-reversed`, `calendar.empty-week`,
+ *   `document.…`
  * @example
  * const thailand = { getHolidays: () => [{ date: "2026-04-13 00:00:00", start: new Date(0), end: new Date(86400000), name: "Songkran", type: "public" }] };
  * fromDateHolidays(thailand, { from: "2026-01-01", to: "2026-12-31" }).daysOff?.[0]?.date; // => "2026-04-13"
  */
 export function fromDateHolidays(holidays: HolidaysInstance, options: DateHolidaysOptions): StandaloneCalendarSpec {
-  if (typeof holidays?.getHolidays !== "function") {
-    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(holidays), expected: "a date-holidays instance" }, [
-      "holidays",
-    ]);
-  }
-  const first = dayNumberOf(options.from, "from");
-  const last = dayNumberOf(options.to, "to");
+  const read = readOptions(requireOptions(options, "options", partsOf));
+  return reading(holidays, "holidays", "a date-holidays instance", () => specOf(holidays, read));
+}
+
+function partsOf({ from, to, week, types, id }: DateHolidaysOptions) {
+  return { from, to, week, types, id };
+}
+
+/** The options with what stands in for those that are missing. */
+interface ReadOptions {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly week: readonly Weekday[];
+  readonly types: readonly string[];
+  readonly id: string;
+}
+
+function readOptions({
+  from,
+  to,
+  week = WEEKDAYS.slice(0, 5),
+  types = ["public"],
+  id = "date-holidays",
+}: ReturnType<typeof partsOf>): ReadOptions {
+  const first = dayNumberOf(from, "from");
+  const last = dayNumberOf(to, "to");
+  if (first > last) refuse(CALENDAR_COVERAGE_REVERSED, { from: formatIso(first), to: formatIso(last) }, ["to"]);
+  const problems: Problem[] = [];
+  const days = list(word(WEEKDAYS))(week, ["week"], problems) ?? [];
+  const kinds = list(text)(types, ["types"], problems) ?? [];
+  const name = text(id, ["id"], problems) ?? "";
+  if (days.length === 0 && problems.length === 0) problems.push(problem(CALENDAR_EMPTY_WEEK, {}, ["week"]));
+  refuseAll(problems);
+  return { first, last, week: days, types: kinds, id: name };
+}
+
+function specOf(holidays: HolidaysInstance, { first, last, week, types, id }: ReadOptions): StandaloneCalendarSpec {
   const coverage = { from: formatIso(first), to: formatIso(last) };
-  if (first > last) return refuse(CALENDAR_COVERAGE_REVERSED, coverage, ["to"]);
-  const week = options.week ?? WEEKDAYS.slice(0, 5);
-  const types = options.types ?? ["public"];
   const found = new Map<DayNumber, { vi: string[]; en: string[]; substitute: boolean }>();
   // A holiday of the year before can reach over New Year.
   for (let year = Number(coverage.from.slice(0, 4)) - 1; year <= Number(coverage.to.slice(0, 4)); year++) {
@@ -78,7 +109,7 @@ export function fromDateHolidays(holidays: HolidaysInstance, options: DateHolida
       };
     });
   return {
-    id: options.id ?? "date-holidays",
+    id,
     version: `${coverage.from}/${coverage.to}`,
     coverage,
     week,

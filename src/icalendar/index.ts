@@ -3,10 +3,12 @@ import { nameCitation } from "../citation/write-citation.js";
 import { dayNumberFromFields } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import type { Deadline } from "../deadline/types.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import { explainDeadline } from "../explain/explain-deadline.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_NOT_AN_INTEGER } from "../problem/kinds.js";
 import type { Language } from "../problem/language.js";
+import { reading } from "../problem/reading.js";
 import { refuse } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
 import { describeDay } from "../working-day/describe-day.js";
@@ -28,6 +30,7 @@ export { type AllDayEvent, writeEvents } from "./write-events.js";
  * daysOffICalendar(2026, "vi").includes("DTSTART;VALUE=DATE:20260831"); // => true
  */
 export function daysOffICalendar(year: number, language: Language, calendar: WorkingCalendar = vietnam): string {
+  requireOneOf(language, ["vi", "en"], ["language"]);
   if (!Number.isInteger(year)) refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(year) }, ["year"]);
   const table = tableOf(calendar);
   const first = dayNumberFromFields(year, 1, 1);
@@ -70,6 +73,11 @@ export interface NamedDeadline {
  * deadlinesICalendar([{ id: "A-1", deadline }], "en").includes("DTSTART;VALUE=DATE:20261125"); // => true
  */
 export function deadlinesICalendar(deadlines: readonly NamedDeadline[], language: Language): string {
+  requireOneOf(language, ["vi", "en"], ["language"]);
+  return reading(deadlines, "deadlines", "a list of { id, deadline }", () => fileOf(deadlines, language));
+}
+
+function fileOf(deadlines: readonly NamedDeadline[], language: Language): string {
   const events = deadlines.map(({ id, deadline }): AllDayEvent => {
     const start = deadline.trace.find((step) => step.step === "start");
     const title = start?.step === "start" ? start.title[language] : deadline.rule;

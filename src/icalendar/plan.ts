@@ -1,7 +1,9 @@
 import { nameCitation } from "../citation/write-citation.js";
+import { requireOneOf } from "../document/require-one-of.js";
 import type { PlanTaskStatus } from "../plan/task-status.js";
 import type { Plan } from "../plan/types.js";
 import type { Language } from "../problem/language.js";
+import { reading } from "../problem/reading.js";
 import { type AllDayEvent, writeEvents } from "./write-events.js";
 
 /**
@@ -18,6 +20,11 @@ import { type AllDayEvent, writeEvents } from "./write-events.js";
  * planICalendar(plan, planSchedule(plan, { asOf: "2025-09-01" }), "vi").includes("DTSTART;VALUE=DATE:20250912"); // => true
  */
 export function planICalendar(plan: Plan, schedule: readonly PlanTaskStatus[], language: Language): string {
+  requireOneOf(language, ["vi", "en"], ["language"]);
+  return reading(schedule, "schedule", "a plan and what planSchedule returned", () => fileOf(plan, schedule, language));
+}
+
+function fileOf(plan: Plan, schedule: readonly PlanTaskStatus[], language: Language): string {
   const events = schedule.flatMap(({ row, task, dates, cites, warnings }) =>
     dates.map(({ clause, due, actBy, every }): AllDayEvent => {
       // A monthly and a yearly report of one row can fall due on one day.

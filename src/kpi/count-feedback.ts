@@ -1,6 +1,7 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import type { FeedbackEvaluation } from "../feedback/evaluate-feedback.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
+import { reading } from "../problem/reading.js";
 import { FEEDBACK_FLOW_NAMES, type FeedbackFlowName, flowOf } from "./feedback-flow.js";
 import { FEEDBACK_STEPS, type FeedbackStep, stepOutcome } from "./feedback-steps.js";
 import { ofPeriod } from "./of-period.js";
@@ -38,6 +39,10 @@ export interface FeedbackCounts {
 export function countFeedback(evaluations: Iterable<FeedbackEvaluation>, period: PeriodLike): FeedbackCounts {
   const days = periodOf(period);
   const list = ofPeriod(evaluations, days, isFeedbackEvaluation);
+  return reading(list, "evaluations", "what evaluateFeedback returned", () => countList(list, days));
+}
+
+function countList(list: readonly FeedbackEvaluation[], days: Period): FeedbackCounts {
   const cases = figures<string[]>(
     () => [],
     () => [],

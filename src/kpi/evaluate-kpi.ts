@@ -32,12 +32,12 @@ export interface KpiQuestion {
  * evaluateKpi({ indicator: "dossier-on-time-rate", target, measurement }).outcome; // => "missed"
  */
 export function evaluateKpi(question: KpiQuestion): KpiResult {
-  requireOptions(question, "question");
-  const indicator = indicatorById(question.indicator);
+  const asked = requireOptions(question, "question", partsOf);
+  const indicator = indicatorById(asked.indicator);
   const problems: Problem[] = [];
-  const target = readTarget(question.target, ["target"], problems);
+  const target = readTarget(asked.target, ["target"], problems);
   const measured = measurementReader(indicator, target === undefined ? [] : [target])(
-    question.measurement,
+    asked.measurement,
     ["measurement"],
     problems,
   );
@@ -46,7 +46,11 @@ export function evaluateKpi(question: KpiQuestion): KpiResult {
     // Without a problem both were read; the check is for the types.
     return refuse(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected: "a measurement" });
   }
-  return judge(indicator, question.target, target, measured.value);
+  return judge(indicator, asked.target, target, measured.value);
+}
+
+function partsOf({ indicator, target, measurement }: KpiQuestion) {
+  return { indicator, target, measurement };
 }
 
 /** `evaluateKpi` that returns a refusal instead of throwing it. */

@@ -1,3 +1,4 @@
+import type { CivilInterval } from "../civil/civil-date.js";
 import { collect } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
@@ -5,6 +6,7 @@ import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE, DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import { countByLead, countOutcomes } from "./count-outcomes.js";
@@ -48,35 +50,35 @@ export interface ScorecardQuestion {
  * [outcomes.met, outcomes["target-missing"], outcomes["not-measured"]]; // => [1, 1, 22]
  */
 export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
-  requireOptions(question, "question");
-  const { profile, earlier, cutOff } = question;
+  const parts = requireOptions(question, "question", partsOf);
+  const { profile, earlier, cutOff } = parts;
   const problems: Problem[] = [];
   const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
   // An unknown plan was told already; anything else that is no set is told here.
-  const targets = problems.length > 0 ? [] : readTargetSet(set, ["profile"], problems);
-  const sound = problems.length === 0;
-  const period = collect(problems, () => periodOf(question.period, cutOff === undefined ? {} : { cutOff }));
+  const read = problems.length > 0 ? undefined : readTargetSet(set, ["profile"], problems);
+  const period = collect(problems, () => periodOf(parts.period, cutOff === undefined ? {} : { cutOff }));
   if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
-  if (sound && set !== undefined && period !== undefined) checkPeriod(period, set, problems);
-  const asked = linesOf(set, targets);
-  const supplied = readSupplied(question.targets ?? [], asked, ["targets"], problems);
+  if (read !== undefined && period !== undefined) checkPeriod(period, read.year, problems);
+  const asked = set === undefined || read === undefined ? [] : linesOf(set, read.targets);
+  const supplied = readSupplied(parts.targets ?? [], asked, ["targets"], problems);
   const wanted = asked.map((line) => withSupplied(line, supplied));
-  const figures = readMeasurements(question.measurements, wanted, period?.id, ["measurements"], problems);
+  const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
   refuseAll(problems);
-  if (set === undefined || period === undefined) {
+  if (set === undefined || read === undefined || period === undefined) {
     // Without a problem both were read; the check is for the types.
     return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
   }
   const lines = wanted.map((line) => {
     const scored = scoreLine(line, figures);
-    const trend = earlier === undefined ? undefined : trendOf(scored, earlier);
+    const trend =
+      earlier === undefined ? undefined : reading(earlier, "earlier", "a scorecard", () => trendOf(scored, earlier));
     return trend === undefined ? scored : { ...scored, trend };
   });
   const without = lines.filter((line) => exactValueOf(line) === undefined);
   return {
     profile: set.id,
     title: set.title,
-    year: set.year,
+    year: read.year,
     period,
     lines,
     outcomes: countOutcomes(lines),
@@ -92,14 +94,17 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   };
 }
 
+function partsOf({ profile, measurements, period, cutOff, targets, earlier }: ScorecardQuestion) {
+  return { profile, measurements, period, cutOff, targets, earlier };
+}
+
 /** `evaluateScorecard` that returns a refusal instead of throwing it. */
 export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<Scorecard> {
   return safely(() => evaluateScorecard(question));
 }
 
-/** Each line with its target as it is written and as it was read; none where the form of the set is wrong. */
-function linesOf(set: TargetSet | undefined, targets: readonly ReadTarget[]): LineToScore[] {
-  if (set === undefined || targets.length === 0) return [];
+/** Each line with its target as it is written and as it was read; the form of the set is right, so that none was left out. */
+function linesOf(set: TargetSet, targets: readonly ReadTarget[]): LineToScore[] {
   return set.targets.flatMap((line, index) => {
     const target = targets[index];
     return target === undefined ? [] : [{ ...line, given: line.target, target }];
@@ -107,14 +112,22 @@ function linesOf(set: TargetSet | undefined, targets: readonly ReadTarget[]): Li
 }
 
 /** A year that is closed on 14 December begins before the plan does; one day in common is enough. */
-function checkPeriod(period: Period, { year }: TargetSet, problems: Problem[]): void {
+function checkPeriod(period: Period, year: CivilInterval, problems: Problem[]): void {
   if (period.from <= year.to && period.to >= year.from) return;
   problems.push(problem(KPI_PERIOD_OUTSIDE_PLAN, { period: period.id, from: year.from, to: year.to }, ["period"]));
 }
 
 /** What is read of a scorecard that came back from elsewhere. */
 function requireScorecard(given: Partial<Scorecard> | null, path: ProblemPath, problems: Problem[]): void {
-  const period: Partial<Period> | undefined = given?.period;
-  if (Array.isArray(given?.lines) && typeof period?.id === "string") return;
+  if (isScorecard(given)) return;
   problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a scorecard" }, path));
+}
+
+function isScorecard(given: Partial<Scorecard> | null): boolean {
+  try {
+    const period: Partial<Period> | undefined = given?.period;
+    return Array.isArray(given?.lines) && typeof period?.id === "string";
+  } catch {
+    return false;
+  }
 }

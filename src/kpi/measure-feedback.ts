@@ -46,8 +46,8 @@ export function measureFeedback(
   period: PeriodLike,
   options: { readonly running?: RunningCases } = {},
 ): FeedbackMeasurement[] {
-  requireOptions(options);
-  const counting = requireOneOf(options.running ?? "left-out", RUNNING_CASES, ["running"]);
+  const asked = requireOptions(options, "options", ({ running = "left-out" }) => ({ running }));
+  const counting = requireOneOf(asked.running, RUNNING_CASES, ["running"]);
   const { cases, period: days } = countFeedback(evaluations, period);
   return MEASURED.map(([indicator, step]) => {
     const { onTime, late, overdue, running } = cases.steps[step];

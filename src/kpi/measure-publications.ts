@@ -1,4 +1,5 @@
-import { type PeriodLike, periodOf } from "../period/period-of.js";
+import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
+import { reading } from "../problem/reading.js";
 import type { PublicationEvaluation } from "../procedure/evaluate-publication.js";
 import type { RuleId } from "../rule/types.js";
 import type { IndicatorId } from "./indicator.js";
@@ -39,6 +40,10 @@ export function measurePublications(
 ): PublicationMeasurement[] {
   const days = periodOf(period);
   const list = ofPeriod(evaluations, days, ({ obligations }) => Array.isArray(obligations));
+  return reading(list, "evaluations", "what evaluatePublication returned", () => measureList(list, days));
+}
+
+function measureList(list: readonly PublicationEvaluation[], days: Period): PublicationMeasurement[] {
   return MEASURED.map(([indicator, rules]) => {
     const counted: string[] = [];
     const missed: string[] = [];

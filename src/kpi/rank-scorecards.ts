@@ -1,7 +1,8 @@
-import { requireIterable } from "../document/require-iterable.js";
+import { isHole, requireIterable } from "../document/require-iterable.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { compare, type Fraction, fraction } from "./fraction.js";
 import type { Scorecard } from "./scorecard.js";
@@ -35,7 +36,15 @@ export interface Rank {
  * rankScorecards([{ body: "Mỹ Xuyên", scorecard }])[0]?.rank; // => null
  */
 export function rankScorecards(scorecards: Iterable<RankedScorecard>): Rank[] {
-  const list = [...requireIterable(scorecards, "scorecards")];
+  const list: RankedScorecard[] = [];
+  for (const each of requireIterable(scorecards, "scorecards")) {
+    list.push(each);
+    if (isHole(scorecards, list.length - 1)) break;
+  }
+  return reading(list, "scorecards", "a body with its scorecard each", () => rank(list));
+}
+
+function rank(list: readonly RankedScorecard[]): Rank[] {
   refuseAll(list.flatMap((each, index) => (isOne(each) ? [] : [problemOf(each, index)])));
   const entries = list.map(({ body, scorecard: { outcomes } }) => {
     const judged = outcomes.met + outcomes.missed;

@@ -1,3 +1,4 @@
+import { list, type Reader } from "../document/read.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import {
@@ -34,29 +35,26 @@ export function readMeasurements(
   path: ProblemPath,
   problems: Problem[],
 ): ReadFigure[] {
-  if (!Array.isArray(given)) {
-    problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a list" }, path));
-    return [];
-  }
   const places = new Map<string, number>();
-  return given.flatMap((each, index) => {
+  const figure: Reader<ReadFigure> = (each, place) => {
     const head = headOf(each);
     const indicator = findIndicator(head.indicator);
     if (indicator === undefined) {
-      problems.push(unknownIndicator(each, head.indicator, [...path, index]));
-      return [];
+      problems.push(unknownIndicator(each, head.indicator, place));
+      return undefined;
     }
     const asked = lines.filter((line) => line.indicator === indicator.id);
-    checkHead(head, indicator.id, asked, period, [...path, index], problems);
+    checkHead(head, indicator.id, asked, period, place, problems);
     const key = `${indicator.id} ${typeof head.row === "string" ? head.row : ""}`;
     const first = places.get(key);
-    if (first === undefined) places.set(key, index);
-    else problems.push(problem(KPI_LISTED_TWICE, { indicator: indicator.id, first }, [...path, index]));
+    if (first === undefined) places.set(key, Number(place[place.length - 1]));
+    else problems.push(problem(KPI_LISTED_TWICE, { indicator: indicator.id, first }, place));
     const answered = asked.filter(({ row }) => head.row === undefined || head.row === row);
     const targets = answered.map(({ target }) => target);
-    const read = measurementReader(indicator, targets)(each, [...path, index], problems);
-    return read === undefined ? [] : [{ ...read, indicator: indicator.id }];
-  });
+    const read = measurementReader(indicator, targets)(each, place, problems);
+    return read === undefined ? undefined : { ...read, indicator: indicator.id };
+  };
+  return [...(list(figure)(given, path, problems) ?? [])];
 }
 
 /** What a figure says of itself, whatever the list holds: the indicator decides how the rest is read. */

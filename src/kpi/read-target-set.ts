@@ -1,7 +1,9 @@
+import type { CivilInterval } from "../civil/civil-date.js";
 import { bilingual, citation } from "../document/common.js";
 import { collect, date, list, object, type Reader, text, word } from "../document/read.js";
 import { periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
+import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { INDICATOR_IDS } from "./indicator.js";
@@ -9,7 +11,7 @@ import { type ReadTarget, readTarget } from "./target.js";
 
 const flag: Reader<true> = (value, path, problems) => {
   if (value === true) return true;
-  problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: String(value), allowed: ["true"] }, path));
+  problems.push(problem(DOCUMENT_UNKNOWN_VALUE, { value: displayValue(value), allowed: ["true"] }, path));
   return undefined;
 };
 
@@ -36,14 +38,23 @@ const targetSet = /* @__PURE__ */ object(
   {},
 );
 
-/** Checks the form of a target set, and answers what each line asks for. */
-export function readTargetSet(given: unknown, path: ProblemPath, problems: Problem[]): ReadTarget[] {
+/** What a target set says, after its form was read. */
+export interface ReadTargetSet {
+  readonly year: CivilInterval;
+  /** What each line asks for, in the order of the lines. */
+  readonly targets: readonly ReadTarget[];
+}
+
+/** Reads a target set; nothing where anything is wrong with it. */
+export function readTargetSet(given: unknown, path: ProblemPath, problems: Problem[]): ReadTargetSet | undefined {
+  const told = problems.length;
   const read = targetSet(given, path, problems);
-  if (read === undefined) return [];
-  collect(
+  if (read === undefined) return undefined;
+  const year = collect(
     problems,
     () => periodOf(read.year),
     () => [...path, "year"],
   );
-  return read.targets.map(({ target }) => target);
+  if (year === undefined || problems.length > told) return undefined;
+  return { year: { from: year.from, to: year.to }, targets: read.targets.map(({ target }) => target) };
 }

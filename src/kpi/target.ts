@@ -1,4 +1,4 @@
-import { object, type Reader, text, word } from "../document/read.js";
+import { object, type Reader, readable, text, word } from "../document/read.js";
 import { TARGET_OPERATORS, type TargetOperator } from "../plan/types.js";
 import { type Decimal, percentage } from "./decimal.js";
 
@@ -24,7 +24,7 @@ const stated = /* @__PURE__ */ object({ operator: /* @__PURE__ */ word(TARGET_OP
 const external = /* @__PURE__ */ object({ external: text }, {});
 
 /** Reads a target: an operator with a number, or the text that must supply it. */
-export const readTarget: Reader<ReadTarget> = (value, path, problems) => {
+export const readTarget: Reader<ReadTarget> = /* @__PURE__ */ readable((value, path, problems) => {
   const leftOpen = typeof value === "object" && value !== null && "external" in value;
   return leftOpen ? external(value, path, problems) : stated(value, path, problems);
-};
+});

@@ -34,8 +34,8 @@ export type PeriodLike = string | CivilInterval;
  * periodOf("2026-Q3", { cutOff: "decree-09-2019" }).to; // => "2026-09-14"
  */
 export function periodOf(period: PeriodLike, options: { readonly cutOff?: ReportingCutOff } = {}): Period {
-  requireOptions(options);
-  const cutOff = requireOneOf(options.cutOff ?? "calendar", REPORTING_CUT_OFFS, ["cutOff"]);
+  const asked = requireOptions(options, "options", ({ cutOff = "calendar" }) => ({ cutOff }));
+  const cutOff = requireOneOf(asked.cutOff, REPORTING_CUT_OFFS, ["cutOff"]);
   if (typeof period === "object" && period !== null) return ofDays(period);
   const days = typeof period === "string" ? daysNamed(period, cutOff) : undefined;
   // A period at either end of the years can reach beyond the days that can be written.
@@ -48,10 +48,11 @@ const FIRST_DAY = /* @__PURE__ */ dayNumberFromFields(1, 1, 1);
 const LAST_DAY = /* @__PURE__ */ dayNumberFromFields(9999, 12, 31);
 
 function ofDays(period: CivilInterval & { readonly id?: string }): Period {
-  const [first, last] = [dayNumberOf(period.from, ["period", "from"]), dayNumberOf(period.to, ["period", "to"])];
+  const asked = requireOptions(period, "period", ({ id, from, to }) => ({ id, from, to }));
+  const [first, last] = [dayNumberOf(asked.from, ["period", "from"]), dayNumberOf(asked.to, ["period", "to"])];
   const [from, to] = [formatIso(first), formatIso(last)];
   if (first > last) refuse(PERIOD_REVERSED, { from, to }, ["period"]);
-  return { id: typeof period.id === "string" ? period.id : `${from}/${to}`, from, to };
+  return { id: typeof asked.id === "string" ? asked.id : `${from}/${to}`, from, to };
 }
 
 function daysNamed(name: string, cutOff: ReportingCutOff): PeriodDays | undefined {

@@ -4,14 +4,23 @@ import { parseIso } from "../civil/parse-iso.js";
 import { weekdayIndex } from "../civil/weekday.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { monthsEnding, type PeriodDays } from "../period/period-days.js";
+import { displayValue } from "../problem/display-value.js";
+import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
+import { refuse } from "../problem/thoihan-error.js";
 import type { ReportPeriod } from "./timing.js";
 
 const MONTHS: Readonly<Record<Exclude<ReportPeriod["unit"], "week">, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** The periods of a report that end in the days of a plan, in order. */
 export function periodsIn(year: CivilInterval, every: ReportPeriod, cutOff: ReportingCutOff): PeriodDays[] {
+  requireAmount(every.amount);
   const span = { first: parseIso(year.from), last: parseIso(year.to) };
   return every.unit === "week" ? weeks(span, every.amount) : months(span, every.amount * MONTHS[every.unit], cutOff);
+}
+
+/** Refuses a period of no length, of which there is no end; the plans have none. */
+export function requireAmount(amount: number): void {
+  if (!(amount >= 1)) refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(amount), expected: "at least 1" }, ["plan"]);
 }
 
 /** Weeks end on Sunday; the decree names no day for them. */

@@ -1,13 +1,16 @@
 import { isoOf } from "../calendar/compile.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
+import { NOT_A_DAY } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
+import { parseIso } from "../civil/parse-iso.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import { requireOptions } from "../document/require-options.js";
 import { REPORTING_CUT_OFFS, type ReportingCutOff } from "../period/cut-off.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { PLAN_UNKNOWN } from "../problem/kinds.js";
+import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
 import { refuse, refuseAll } from "../problem/thoihan-error.js";
 import { vietnam } from "../vietnam/index.js";
@@ -47,11 +50,15 @@ export interface PlanScheduleOptions {
  * schedule.find(({ row }) => row === "21")?.actBy; // => "2025-09-12"
  */
 export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTaskStatus[] {
-  requireOptions(options);
+  const asked = requireOptions(options, "options", partsOf);
+  return reading(plan, "plan", "what planById returned", () => scheduleOf(plan, asked));
+}
+
+function scheduleOf(plan: Plan, asked: ReturnType<typeof partsOf>): PlanTaskStatus[] {
   const tasks = tasksOf(plan);
-  const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = options;
+  const { calendar = vietnam, done = {}, events = {}, reportingCutOff = "calendar" } = asked;
   requireOneOf(reportingCutOff, REPORTING_CUT_OFFS, ["reportingCutOff"]);
-  const asOf = dayNumberOf(options.asOf, "asOf");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
   const table = tableOf(calendar);
   requireCovered(calendar, table, asOf, ["asOf"]);
   const problems: Problem[] = [];
@@ -64,14 +71,23 @@ export function planSchedule(plan: Plan, options: PlanScheduleOptions): PlanTask
   return read.map(({ task, spans, entry }) => taskStatus(task, spans, entry, look, isoOf(table, asOf)));
 }
 
+function partsOf({ asOf, done, calendar, events, reportingCutOff }: PlanScheduleOptions) {
+  return { asOf, done, calendar, events, reportingCutOff };
+}
+
 /** `planSchedule` that returns a refusal instead of throwing it. */
 export function safePlanSchedule(plan: Plan, options: PlanScheduleOptions): SafeResult<PlanTaskStatus[]> {
   return safely(() => planSchedule(plan, options));
 }
 
 function tasksOf(plan: Plan): Plan["tasks"] {
-  if (typeof plan !== "object" || plan === null || !Array.isArray(plan.tasks)) {
+  if (typeof plan !== "object" || plan === null || !Array.isArray(plan.tasks) || !isYear(plan.year)) {
     return refuse(PLAN_UNKNOWN, { value: displayValue(plan), allowed: PLAN_IDS }, ["plan"]);
   }
   return plan.tasks.filter(({ group }) => !group);
+}
+
+/** Periods are counted from the first to the last day of the plan, so that there must be two. */
+function isYear(year: Partial<Plan["year"]> | undefined): boolean {
+  return [year?.from, year?.to].every((date) => typeof date === "string" && parseIso(date) !== NOT_A_DAY);
 }

@@ -5,7 +5,7 @@ import type { Term } from "../rule/types.js";
 import { shiftWorkingDays } from "../working-day/shift.js";
 import type { PlanAnchor } from "./anchors.js";
 import { actByOf, type Look } from "./look.js";
-import { periodsIn } from "./periods.js";
+import { periodsIn, requireAmount } from "./periods.js";
 import type { ReportPeriod, Timing, WorkingDayPeriod } from "./timing.js";
 import type { PlanTask } from "./types.js";
 
@@ -93,6 +93,7 @@ function reports(every: ReportPeriod, look: Look): ClauseSpan[] {
 /** Every multiple of a term after an event, to the end of the plan. */
 function repeats(event: DayNumber | undefined, every: WorkingDayPeriod, look: Look): ClauseSpan[] {
   if (event === undefined) return [];
+  requireAmount(every.amount);
   const last = parseIso(look.plan.year.to);
   const spans: ClauseSpan[] = [];
   let first = event + 1;

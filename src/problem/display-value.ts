@@ -3,11 +3,16 @@ const LONGEST = 60;
 /** The first half of a character that a cut would leave at the end. */
 const HALF = /[\uD800-\uDBFF]$/;
 
+/** A text that is no longer than an error may quote it, with a sign of what is left out. */
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(HALF, "")}…` : text;
+}
+
 /** A value as an error may quote it: short, on one line, and never running code of the value's own. */
 export function displayValue(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST).replace(HALF, "")}…` : value);
+      return JSON.stringify(cut(value, LONGEST));
     case "number":
       return Object.is(value, -0) ? "-0" : String(value);
     case "bigint":
@@ -16,8 +21,17 @@ export function displayValue(value: unknown): string {
     case "undefined":
       return String(value);
     case "object":
-      return value === null ? "null" : Array.isArray(value) ? "an array" : "an object";
+      return value === null ? "null" : isList(value) ? "an array" : "an object";
     default:
       return `a ${typeof value}`;
+  }
+}
+
+/** A revoked proxy does not even say whether it is a list. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
   }
 }

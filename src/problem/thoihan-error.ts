@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, ProblemParams, ProblemPath } from "./codes.js";
+import { cut } from "./display-value.js";
 import type { ProblemKind } from "./kinds.js";
 
 const BRAND: unique symbol = Symbol.for("thoihan.error") as never;
@@ -22,10 +23,11 @@ export class ThoihanError extends Error {
     Object.defineProperty(ThoihanError.prototype, "name", { value: "ThoihanError" });
   }
 
-  constructor(problems: readonly [Problem, ...Problem[]]) {
+  /** `options.cause` is what an argument's own code threw, where that made it unreadable. */
+  constructor(problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
     const [first] = problems;
     const more = problems.length - 1;
-    super(first.message + (more > 0 ? ` (and ${more} more: see problems)` : ""));
+    super(first.message + (more > 0 ? ` (and ${more} more: see problems)` : ""), options);
     this.code = first.code;
     if (first.path !== undefined) this.path = first.path;
     this.params = first.params;
@@ -49,9 +51,35 @@ export function problem<Code extends ProblemCode>(
   params: ProblemParams[Code],
   path?: ProblemPath,
 ): Problem {
-  const head = { code: kind.code, params, message: kind.sentence(params) };
+  const quoted = inShort(params);
+  const head = { code: kind.code, params: quoted, message: kind.sentence(quoted) };
   // The pairing is checked by the signature; TypeScript cannot follow it through the mapped union.
   return (path === undefined ? head : { ...head, path }) as Problem;
+}
+
+/** The longest text that a problem quotes, and the most of a list: a caller's own can be of any length. */
+const LONGEST_TEXT = 120;
+const LONGEST_LIST = 100;
+
+/** The values of a problem, cut to a length that a log and a screen can take. */
+function inShort<Params extends object>(params: Params): Params {
+  // The rule; a document can have a million problems.
+  if (Object.values(params).every(isShort)) return params;
+  const parts = Object.entries(params).map(([key, part]: [string, unknown]) => [key, shortPart(part)]);
+  // The same keys with parts of the same types.
+  return Object.fromEntries(parts) as Params;
+}
+
+function isShort(part: unknown): boolean {
+  if (typeof part === "string") return part.length <= LONGEST_TEXT;
+  return !Array.isArray(part) || (part.length <= LONGEST_LIST && part.every(isShort));
+}
+
+function shortPart(part: unknown): unknown {
+  if (typeof part === "string") return cut(part, LONGEST_TEXT);
+  if (!Array.isArray(part)) return part;
+  const short = part.slice(0, LONGEST_LIST).map(shortPart);
+  return part.length > LONGEST_LIST ? [...short, "…"] : short;
 }
 
 /** Throws a `ThoihanError` with one problem. */

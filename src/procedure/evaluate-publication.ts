@@ -17,7 +17,7 @@ import { requireCovered } from "../working-day/shift.js";
 import { KNOWN_ONCE_SIGNED, type Publication, type PublicationEventType } from "./events.js";
 import { type PublicationDays, readPublication } from "./read-publication.js";
 import { startOf } from "./start-of.js";
-import { requireVariants, type Variants } from "./variants.js";
+import { readVariants, requireVariants, type Variants } from "./variants.js";
 
 /** How an announcement is to be looked at. */
 export interface PublicationOptions {
@@ -84,20 +84,21 @@ const RULES: readonly RuleId[] = /* @__PURE__ */ FULFILLED_BY.map(([rule]) => ru
  * // => "procedure.internal-workflow 2026-02-23"
  */
 export function evaluatePublication(publication: Publication, options: PublicationOptions): PublicationEvaluation {
-  requireOptions(options);
-  const profile = profileById(options.profile);
-  const calendar = options.calendar ?? profile.calendar ?? vietnam;
+  const asked = requireOptions(options, "options", partsOf);
+  const profile = profileById(asked.profile);
+  const { calendar = profile.calendar ?? vietnam } = asked;
+  const variant = readVariants(asked.variant, RULES);
   const table = tableOf(calendar);
-  const asOf = dayNumberOf(options.asOf, "asOf");
+  const asOf = dayNumberOf(asked.asOf, "asOf");
   requireCovered(calendar, table, asOf, ["asOf"]);
   const read = readPublication(publication);
-  requireVariants(profile, RULES, options.variant);
+  requireVariants(profile, RULES, variant);
   for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
   const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
 
   const obligations: PublicationObligation[] = [];
   for (const [rule, fulfilledBy] of FULFILLED_BY) {
-    const found = startOf(rule, days, profile, options.variant);
+    const found = startOf(rule, days, profile, variant);
     if (found === undefined) continue;
     const { version, event, from } = found;
     const { due, actBy } = runTerm(calendar, version.term, from);
@@ -122,6 +123,10 @@ export function evaluatePublication(publication: Publication, options: Publicati
     onTime: late ? false : complete ? true : null,
     asOf: isoOf(table, asOf),
   };
+}
+
+function partsOf({ asOf, calendar, profile, variant }: PublicationOptions) {
+  return { asOf, calendar, profile, variant };
 }
 
 /** `evaluatePublication` that returns a refusal instead of throwing it. */

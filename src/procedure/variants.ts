@@ -1,3 +1,4 @@
+import { requireOptions } from "../document/require-options.js";
 import { displayValue } from "../problem/display-value.js";
 import { RULE_UNKNOWN_VARIANT } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -10,6 +11,19 @@ export type Variants = string | Readonly<Partial<Record<RuleId, string>>>;
 /** The case asked for of a rule. */
 export function variantOf(variants: Variants | undefined, rule: RuleId): string | undefined {
   return typeof variants === "string" ? variants : variants?.[rule];
+}
+
+/** The cases as they were given, taken out of what may be an object of the caller's own making. */
+export function readVariants(given: Variants | undefined, rules: readonly RuleId[]): Variants | undefined {
+  if (given === undefined || typeof given === "string") return given;
+  return requireOptions(given, "variant", (variants) => {
+    const read: Partial<Record<RuleId, string>> = {};
+    for (const rule of rules) {
+      const variant = variants[rule];
+      if (variant !== undefined) read[rule] = variant;
+    }
+    return read;
+  });
 }
 
 /**

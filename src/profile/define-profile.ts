@@ -49,7 +49,8 @@ export interface ProfileSpec {
 }
 
 const amount: Reader<number> = (value, path, problems) => {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  // Minus zero is no other amount than zero.
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value + 0;
   problems.push(problem(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(value) }, path));
   return undefined;
 };
@@ -126,12 +127,10 @@ export function defineProfile(spec: ProfileSpec): Profile {
     throw new Error("a document without problems makes a profile");
   }
   const { id, title, calendar = base.calendar } = read;
-  const head = { id, title, versions, extends: base };
-  return freezeDeep({
-    ...head,
-    ...(read.effective === undefined ? {} : { effective: read.effective }),
-    ...(calendar === undefined ? {} : { calendar }),
-  });
+  const { effective: interval } = read;
+  const own = freezeDeep({ id, title, versions, ...(interval === undefined ? {} : { effective: interval }) });
+  // What it rests on is the caller's, and stays as it is.
+  return Object.freeze({ ...own, extends: base, ...(calendar === undefined ? {} : { calendar }) });
 }
 
 /** `defineProfile` that returns a refusal instead of throwing it. */

@@ -4,6 +4,7 @@ import { refuse } from "../problem/thoihan-error.js";
 import { canTho2025 } from "./can-tho-2025.js";
 import { hoaAn2026 } from "./hoa-an-2026.js";
 import { hungPhu2026 } from "./hung-phu-2026.js";
+import { isProfile } from "./is-profile.js";
 import { myXuyen2025 } from "./my-xuyen-2025.js";
 import { namDoSon2026 } from "./nam-do-son-2026.js";
 import { national } from "./national.js";
@@ -32,9 +33,9 @@ export const profiles: readonly Profile[] = /* @__PURE__ */ [
  */
 export function profileById(profile: Profile | string = standard): Profile {
   if (profile === standard) return standard;
-  if (typeof profile === "object" && profile !== null && typeof profile.versions === "object") return profile;
-  const known = profiles.find(({ id }) => id === profile);
+  const known = profiles.find((each) => each === profile || each.id === profile);
   if (known !== undefined) return known;
+  if (isProfile(profile)) return profile;
   const allowed = profiles.map(({ id }) => id);
   return refuse(PROFILE_UNKNOWN, { value: displayValue(profile), allowed }, ["profile"]);
 }

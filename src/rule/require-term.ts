@@ -6,8 +6,7 @@ import { TERM_UNITS, type Term } from "./types.js";
 
 /** Refuses what is no term: a wrong unit or direction, or an amount that is no whole number of the unit. */
 export function requireTerm(term: Term): Term {
-  requireOptions(term, "term");
-  const { amount, unit, direction } = term;
+  const { amount, unit, direction } = requireOptions(term, "term", partsOf);
   if (!TERM_UNITS.includes(unit)) {
     refuse(ARGUMENT_UNKNOWN_VALUE, { value: displayValue(unit), allowed: TERM_UNITS }, ["term", "unit"]);
   }
@@ -24,5 +23,10 @@ export function requireTerm(term: Term): Term {
     const expected = unit === "same-day" ? "0 for the same day" : "at least 1";
     refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(amount), expected }, ["term", "amount"]);
   }
-  return term;
+  // A copy, so that nothing else of the argument goes on into a trace; minus zero is no other amount than zero.
+  return { amount: amount + 0, unit, direction };
+}
+
+function partsOf({ amount, unit, direction }: Term) {
+  return { amount, unit, direction };
 }

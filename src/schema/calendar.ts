@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DEEPEST } from "../calendar/build-calendar.js";
 import { CERTAINTIES } from "../calendar/day-kind.js";
 import type { CalendarSpec } from "../calendar/spec.js";
 import { WEEKDAYS } from "../civil/weekday.js";
@@ -47,11 +48,26 @@ const extending = z.strictObject({
   ...content,
   // A document can nest another; a calendar value has no place in JSON.
   get extends() {
-    return z.union([z.literal("vietnam"), calendarSchema]);
+    return z.union([z.literal("vietnam"), documentSchema]);
   },
   coverage: z.strictObject(interval).exactOptional(),
   week: week.exactOptional(),
 });
+
+const documentSchema: z.ZodType<CalendarSpec, unknown> = z
+  .union([standalone, extending])
+  .meta({ id: "calendar", title: "Working calendar" });
+
+/** Refuses a document in which calendars lie deeper than `defineCalendar` goes, before a schema goes after them. */
+function withoutDepth(document: unknown, context: z.RefinementCtx): unknown {
+  let inner = document;
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    if (typeof inner !== "object" || inner === null) return document;
+    inner = (inner as { readonly extends?: unknown }).extends;
+  }
+  context.addIssue({ code: "custom", message: `More than ${DEEPEST} calendars in each other`, path: ["extends"] });
+  return z.NEVER;
+}
 
 /**
  * The form of a calendar document (bản mô tả lịch). Contradictions between its days are found by `defineCalendar`.
@@ -59,6 +75,4 @@ const extending = z.strictObject({
  * @example
  * calendarSchema.safeParse({ id: "a", version: "1", extends: "vietnam" }).success; // => true
  */
-export const calendarSchema: z.ZodType<CalendarSpec, unknown> = z
-  .union([standalone, extending])
-  .meta({ id: "calendar", title: "Working calendar" });
+export const calendarSchema: z.ZodType<CalendarSpec, unknown> = z.preprocess(withoutDepth, documentSchema);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { requireOneOf } from "../document/require-one-of.js";
 import { calendarSchema } from "./calendar.js";
 import { dossierSchema } from "./dossier.js";
 import { feedbackSchema } from "./feedback.js";
@@ -43,6 +44,9 @@ const SCHEMAS: Readonly<Record<DocumentName, z.ZodType>> = {
   "target-set": targetSetSchema,
 };
 
+// The table has a schema for each name and no others.
+const NAMES = /* @__PURE__ */ Object.keys(SCHEMAS) as DocumentName[];
+
 /**
  * The JSON Schema (draft 2020-12) of a document, generated from the Zod schema.
  *
@@ -52,5 +56,5 @@ const SCHEMAS: Readonly<Record<DocumentName, z.ZodType>> = {
  * jsonSchemaOf("feedback").title; // => "Case of feedback"
  */
 export function jsonSchemaOf(name: DocumentName): Record<string, unknown> {
-  return z.toJSONSchema(SCHEMAS[name], { target: "draft-2020-12", io: "input" });
+  return z.toJSONSchema(SCHEMAS[requireOneOf(name, NAMES, ["name"])], { target: "draft-2020-12", io: "input" });
 }

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { CITATION_KINDS, type Citation, VERIFICATION_MARKS } from "../citation/citation.js";
 
-/** A civil date as documents write it. */
-export const civilDateSchema: z.ZodISODate = z.iso.date().meta({ description: "A civil date, YYYY-MM-DD" });
+/** A civil date as documents write it; there is no year 0. */
+export const civilDateSchema: z.ZodISODate = z.iso
+  .date()
+  .regex(/^(?!0000)/)
+  .meta({ description: "A civil date, YYYY-MM-DD" });
 
 /** When something happened: a day, or a moment. */
 export const momentSchema = z

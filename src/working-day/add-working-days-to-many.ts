@@ -51,8 +51,8 @@ export function addWorkingDaysToMany(
 }
 
 function requireDays(value: Int32Array, name: string): Int32Array {
-  // By tag, so that an array of another realm is accepted as well.
-  if (Object.prototype.toString.call(value) !== "[object Int32Array]") {
+  // A view first, which no proxy and no tag of a caller's own can pretend to be.
+  if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Int32Array]") {
     refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(value), expected: "an Int32Array" }, [name]);
   }
   return value;

@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/index.js";
 import type { ProblemCode } from "../../src/problem/codes.js";
 import * as kinds from "../../src/problem/kinds.js";
 import { problem } from "../../src/problem/thoihan-error.js";
+import { CODES } from "./codes-in-source.js";
 import { SAMPLE_PARAMS } from "./sample-params.js";
-
-/** The codes as their source lists them, so that one that is added without a sample is noticed when tests run too. */
-const CODES = [
-  ...readFileSync(new URL("../../src/problem/codes.ts", import.meta.url), "utf8").matchAll(
-    /^ {2}"([a-z]+\.[a-z-]+)":/gm,
-  ),
-].map(([, code = ""]) => code as ProblemCode);
 
 const KINDS = new Map(Object.values(kinds).map((kind) => [kind.code as ProblemCode, kind]));
 
