@@ -54,6 +54,7 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
       items: [
         { text: words.indicators, link: at("indicators/") },
         { text: words.errors, link: at("errors") },
+        { text: words.mutation, link: at("mutation") },
         { text: words.api, link: "/en/api/" },
         { text: words.conventions, link: "/en/conventions" },
         { text: words.dependencies, link: "/en/dependencies" },

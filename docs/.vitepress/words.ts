@@ -11,6 +11,7 @@ export interface SiteWords {
   readonly indicators: string;
   readonly reference: string;
   readonly errors: string;
+  readonly mutation: string;
   readonly api: string;
   readonly conventions: string;
   readonly dependencies: string;
@@ -30,6 +31,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     indicators: "Chỉ tiêu",
     reference: "Tra cứu",
     errors: "Mã lỗi",
+    mutation: "Kiểm thử đột biến",
     api: "Hàm và kiểu (tiếng Anh)",
     conventions: "Quy ước (tiếng Anh)",
     dependencies: "Thư viện sử dụng (tiếng Anh)",
@@ -61,6 +63,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     indicators: "Indicators",
     reference: "Reference",
     errors: "Error codes",
+    mutation: "Mutation testing",
     api: "API",
     conventions: "Conventions",
     dependencies: "Dependencies",

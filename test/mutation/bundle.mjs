@@ -16,7 +16,9 @@ function testsOf(folder) {
       .map((file) => `./test/${name}/${file}`)
       .filter((file) => !SLOW.test(file))
       // The registers fall to every change of a record, and at once.
-      .sort((one, other) => Number(other.includes("register")) - Number(one.includes("register")) || (one < other ? -1 : 1)),
+      .sort(
+        (one, other) => Number(other.includes("register")) - Number(one.includes("register")) || (one < other ? -1 : 1),
+      ),
   );
 }
 

@@ -26,3 +26,13 @@ it("shows both days of an interval that is reversed", () => {
     params: { from: "2026-03-02", to: "2026-03-01" },
   });
 });
+
+it("blames the period whose parts cannot be read", () => {
+  const unreadable = {
+    get from(): string {
+      throw new Error("no");
+    },
+    to: "2026-03-01",
+  };
+  expect(refusalOf(() => periodOf(unreadable)).path).toEqual(["period"]);
+});
