@@ -34,7 +34,7 @@ export function differences(report, equivalents) {
   ];
 }
 
-/** The counts of a report: `score` is the part of the mutants that tests noticed, rounded down to hundredths of a percent. */
+/** How the mutants of a report ended, and how many sentences were left as they are. */
 export function countsOf(report) {
   const counts = { mutants: 0, killed: 0, timedOut: 0, survived: 0, notCovered: 0, prose: 0 };
   const names = {

@@ -55,3 +55,7 @@ describe("the decision of 20 July 2026, whose articles were not seen", () => {
 it("an object without a text of its own is no id of a rule", () => {
   expect(refusalOf(() => ruleById(untyped(Object.create(null)))).code).toBe("rule.unknown");
 });
+
+it("minus zero is no other amount than zero, and never stands in a trace", () => {
+  expect(Object.is(requireTerm({ amount: -0, unit: "same-day", direction: "after" }).amount, 0)).toBe(true);
+});
