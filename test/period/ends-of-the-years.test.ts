@@ -13,7 +13,7 @@ it.each([
   ["0000", {}, "there is no year 0"],
   ["0001-01", DECREE, "it would begin on 15 December of the year 0"],
   ["9999-W52", {}, "it would end on 2 January 10000, a Sunday"],
-] as const)("refuses %s %j: %s", (period, options) => {
+] as const)("refuses %s %j: %s", (period, options, _why) => {
   expect(refusalOf(() => periodOf(period, options))).toMatchObject({
     code: "period.invalid",
     params: { value: JSON.stringify(period) },
