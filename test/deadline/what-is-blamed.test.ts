@@ -87,6 +87,21 @@ it("what is no request is blamed by its name", () => {
   expect(refusalOf(() => computeTerm(untyped(null))).path).toEqual(["request"]);
   expect(refusalOf(() => computeDeadline(untyped(null))).path).toEqual(["request"]);
   expect(refusalOf(() => deadlineStatus(untyped(null), { asOf: "2026-11-20" })).path).toEqual(["deadline"]);
+  const deadline = computeDeadline({ rule: "feedback.reject", from: "2026-11-20" });
+  expect(refusalOf(() => deadlineStatus(deadline, untyped(null))).path).toEqual(["options"]);
+  expect(refusalOf(() => dueSoon(untyped(null), { asOf: "2026-11-20", workingDays: 1 })).path).toEqual(["deadlines"]);
+  expect(refusalOf(() => movedDeadlines(untyped(null), vietnam, vietnam)).path).toEqual(["deadlines"]);
+});
+
+it("the words and texts of a stated term are blamed by their names, all at once", () => {
+  const wrong = { title: 5, event: 5, cites: 5 };
+  const { problems } = refusalOf(() => computeTerm({ term: WORKING_DAY, from: "2026-11-20", ...untyped(wrong) }));
+  expect(problems.map(({ path }) => path)).toEqual([["title"], ["event"], ["cites"]]);
+});
+
+it("a deadline of a version with a variant says which", () => {
+  const request = { rule: "procedure.announce-before-effect", from: "2026-07-01", profile: "national" } as const;
+  expect(computeDeadline({ ...request, variant: "province" }).variant).toBe("province");
 });
 
 it("a deadline of a version without a variant has none, not even an empty one", () => {
@@ -120,6 +135,13 @@ describe("certainty", () => {
     expect(computeTerm({ term: calendarDay("before"), from: "2028-01-01" }).certainty).toBe("official");
     expect(computeTerm({ term: calendarDay("before"), from: "2028-01-02" }).certainty).toBe("statutory");
     expect(computeTerm({ term: calendarDay("before"), from: "2028-01-04" }).certainty).toBe("statutory");
+  });
+
+  it("before an event does not reach behind the due day", () => {
+    // Whether Monday, 31 January 2028 is off is not decided.
+    const term: Term = { amount: 1, unit: "calendar-day", direction: "before" };
+    expect(computeTerm({ term, from: "2028-02-02" }).certainty).toBe("statutory");
+    expect(computeTerm({ term, from: "2028-02-01" }).certainty).toBe("projected");
   });
 
   it("of the same day is that of the day", () => {
@@ -186,6 +208,14 @@ describe("movedDeadlines", () => {
     ]);
   });
 
+  it("finds the start wherever it stands in the trace, and tells a due day that differs alone", () => {
+    const turned = { ...deadline, trace: deadline.trace.toReversed() };
+    expect(movedDeadlines([turned], vietnam, vietnam)).toEqual([]);
+    expect(movedDeadlines([{ ...deadline, due: "2026-11-27" }], vietnam, vietnam)).toMatchObject([
+      { before: { due: "2026-11-27" }, after: { due: "2026-11-25" } },
+    ]);
+  });
+
   it("blames the deadline by its place and part", () => {
     const wrong = (other: object) =>
       refusalOf(() => movedDeadlines([deadline, { ...deadline, ...other }], vietnam, withDayOff("2026-11-25")));
@@ -199,6 +229,7 @@ describe("movedDeadlines", () => {
       path: ["deadlines", 1, "trace"],
       params: { expected: "what computeDeadline returned" },
     });
+    expect(wrong({ from: "2026-02-30" }).path).toEqual(["deadlines", 1, "from"]);
     expect(wrong({ from: "2051-01-01" }).path).toEqual(["deadlines", 1, "from"]);
   });
 });

@@ -15,7 +15,7 @@ export default {
   concurrency: Number(process.env.CONCURRENCY ?? 2),
   timeoutMS: 8_000,
   timeoutFactor: 2,
-  ignorePatterns: ["docs", "bench", "coverage", "dist", ".mutation"],
+  ignorePatterns: ["biome.json", "docs", "bench", "coverage", "dist", ".mutation"],
   warnings: { slow: false },
   allowConsoleColors: false,
 };

@@ -75,6 +75,7 @@ it("a threshold may be 0, and not less", () => {
     value: "-1",
     expected: "0 or more",
   });
+  expect(refusalOf(() => dueSoon([], { asOf: "2026-11-20", workingDays: -1 })).path).toEqual(["workingDays"]);
 });
 
 describe("addWorkingDaysToMany", () => {
@@ -85,6 +86,7 @@ describe("addWorkingDaysToMany", () => {
   it("blames the argument that is no array of days, and shows it", () => {
     const dates = refusalOf(() => addWorkingDaysToMany(untyped([covered]), 1));
     expect(dates).toMatchObject({ path: ["dates"], params: { value: "an array", expected: "an Int32Array" } });
+    expect(refusalOf(() => addWorkingDaysToMany(untyped("x"), 1, vietnam, new Int32Array(1))).path).toEqual(["dates"]);
     const into = refusalOf(() => addWorkingDaysToMany(Int32Array.of(covered), 1, vietnam, untyped("x")));
     expect(into).toMatchObject({ path: ["into"], params: { value: '"x"', expected: "an Int32Array" } });
   });
