@@ -106,3 +106,13 @@ it.each([
 ])("%s is no day", (text) => {
   expect(parseIso(text)).toBe(NOT_A_DAY);
 });
+
+it("an object that cannot be read says no date", () => {
+  const unreadable = {
+    get year(): number {
+      throw new Error("no");
+    },
+  };
+  const error = refusalOf(() => dayNumberOf(untyped(unreadable), "from"));
+  expect(error).toMatchObject({ code: "date.invalid", path: ["from"], params: { value: "an object", reason: "type" } });
+});

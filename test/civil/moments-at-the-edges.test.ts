@@ -57,3 +57,12 @@ it("reads texts of up to 100 characters", () => {
 it("does not take milliseconds that are text", () => {
   expect(refusalOf(() => civilDateOf(untyped({ epochMilliseconds: "0" }))).code).toBe("instant.invalid");
 });
+
+it("an object that cannot be read is no moment", () => {
+  const unreadable = {
+    get epochMilliseconds(): number {
+      throw new Error("no");
+    },
+  };
+  expect(refusalOf(() => civilDateOf(unreadable)).code).toBe("instant.invalid");
+});
