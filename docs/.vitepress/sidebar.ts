@@ -55,6 +55,7 @@ export function sidebarOf(language: Language): DefaultTheme.SidebarItem[] {
         { text: words.indicators, link: at("indicators/") },
         { text: words.errors, link: at("errors") },
         { text: words.runtimes, link: at("runtimes") },
+        { text: words.mutation, link: at("mutation") },
         { text: words.api, link: "/en/api/" },
         { text: words.conventions, link: "/en/conventions" },
         { text: words.dependencies, link: "/en/dependencies" },

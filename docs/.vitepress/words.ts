@@ -12,6 +12,7 @@ export interface SiteWords {
   readonly reference: string;
   readonly errors: string;
   readonly runtimes: string;
+  readonly mutation: string;
   readonly api: string;
   readonly conventions: string;
   readonly dependencies: string;
@@ -33,6 +34,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     reference: "Tra cứu",
     errors: "Mã lỗi",
     runtimes: "Chạy được ở đâu",
+    mutation: "Kiểm thử đột biến",
     api: "Hàm và kiểu (tiếng Anh)",
     conventions: "Quy ước (tiếng Anh)",
     dependencies: "Thư viện sử dụng (tiếng Anh)",
@@ -66,6 +68,7 @@ export const WORDS: Readonly<Record<Language, SiteWords>> = {
     reference: "Reference",
     errors: "Error codes",
     runtimes: "Where it runs",
+    mutation: "Mutation testing",
     api: "API",
     conventions: "Conventions",
     dependencies: "Dependencies",

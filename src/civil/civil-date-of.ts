@@ -66,30 +66,23 @@ function epochMillisecondsOf(value: object): number {
 function parseInstant(text: string): number {
   const match = text.length <= 100 ? INSTANT.exec(text) : null;
   if (match === null) return Number.NaN;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return Number.NaN;
-  if (hour === undefined || minute === undefined || second === undefined) return Number.NaN;
-  const possible =
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month) &&
-    hour <= 23 &&
-    minute <= 59 &&
-    second <= 60;
+  // The expression has these six groups of digits; only the seconds may be missing.
+  const parts = match.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = parts;
+  const possible = day >= 1 && day <= daysInMonth(year, month) && hour <= 23 && minute <= 59 && second <= 60;
   if (!possible) return Number.NaN;
   const zone = match[7];
   if (zone === undefined) return refuse(INSTANT_WITHOUT_OFFSET, { value: displayValue(text) }, ["instant"]);
-  // Parts of a second decide no day, and a leap second belongs to the minute that it ends.
-  const time = (hour * 60 + minute) * 60_000 + Math.min(second, 59) * 1000;
-  return dayNumberFromFields(year, month, day) * DAY_IN_MS + time - offsetInMinutes(zone) * 60_000;
+  // Seconds decide no day: offsets are whole minutes, and a leap second belongs to the minute that it ends.
+  const minutes = hour * 60 + minute - offsetInMinutes(zone);
+  return dayNumberFromFields(year, month, day) * DAY_IN_MS + minutes * 60_000;
 }
 
 function offsetInMinutes(zone: string): number {
-  if (zone === "Z" || zone === "z") return 0;
   const digits = zone.replace(":", "");
+  // No digits are 0: there are none in `Z`, and no minutes in `+07`.
   const hours = Number(digits.slice(1, 3));
-  const minutes = Number(digits.slice(3, 5) || 0);
+  const minutes = Number(digits.slice(3));
   if (hours > 23 || minutes > 59) return Number.NaN;
   return (digits.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }

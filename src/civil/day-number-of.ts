@@ -52,7 +52,7 @@ function readObject(date: object, path: readonly (string | number)[]): DayNumber
   if (!isWhole(year) || !isWhole(month) || !isWhole(day)) {
     return refuse(DATE_INVALID, { value: displayValue(date), reason: "fields" }, path);
   }
-  const exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists = year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
   if (!exists) {
     return refuse(DATE_INVALID, { value: `${year}-${month}-${day}`, reason: "no-such-day" }, path);
   }
@@ -60,12 +60,12 @@ function readObject(date: object, path: readonly (string | number)[]): DayNumber
 }
 
 function isWhole(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value);
+  return Number.isInteger(value);
 }
 
 function reasonOfString(text: string): "format" | "no-such-day" | "day-first" | "instant" {
-  if (text.length === 10 && /^\d{4}-\d{2}-\d{2}$/.test(text)) return "no-such-day";
-  if (text.length <= 10 && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return "day-first";
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "no-such-day";
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return "day-first";
   if (text.length <= 40 && /^\d{4}-\d{2}-\d{2}[Tt ]\d/.test(text)) return "instant";
   return "format";
 }

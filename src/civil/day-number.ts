@@ -14,12 +14,12 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Number of days in a month; `month` is 1–12. */
+/** Number of days in a month; none where `month` is not one of 1–12. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** The day number of a date that exists; nothing is checked here. */
+/** The day number of a date that exists; nothing is checked here. Month 0 is the December before. */
 export function dayNumberFromFields(year: number, month: number, day: number): DayNumber {
   // Years are counted from March, so that the leap day is the last day of its year.
   const marchYear = month > 2 ? year : year - 1;

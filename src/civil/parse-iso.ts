@@ -19,7 +19,8 @@ export function parseIso(text: string): DayNumber {
   const d2 = text.charCodeAt(9) - ZERO;
   // One unsigned comparison a digit: anything below "0" wraps to a large number.
   if (y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9 || y4 >>> 0 > 9) return NOT_A_DAY;
-  if (m1 >>> 0 > 9 || m2 >>> 0 > 9 || d1 >>> 0 > 9 || d2 >>> 0 > 9) return NOT_A_DAY;
+  // A first character that is no digit makes a month or a day that does not exist.
+  if (m2 >>> 0 > 9 || d2 >>> 0 > 9) return NOT_A_DAY;
   const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
   const month = m1 * 10 + m2;
   const day = d1 * 10 + d2;

@@ -16,10 +16,8 @@ export function monthsEnding(year: number, lastMonth: number, amount: number, cu
       last: dayNumberFromFields(year, lastMonth, daysInMonth(year, lastMonth)),
     };
   }
-  // From the 15th of the month before the first one.
-  const before = lastMonth - amount;
-  const first = before === 0 ? dayNumberFromFields(year - 1, 12, 15) : dayNumberFromFields(year, before, 15);
-  return { first, last: dayNumberFromFields(year, lastMonth, 14) };
+  // From the 15th of the month before the first one; month 0 is the December before.
+  return { first: dayNumberFromFields(year, lastMonth - amount, 15), last: dayNumberFromFields(year, lastMonth, 14) };
 }
 
 /** The week from Monday to Sunday by its ISO number: week 1 has the first Thursday of the year. The decree names no day for weeks. */

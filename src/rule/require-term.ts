@@ -16,7 +16,7 @@ export function requireTerm(term: Term): Term {
       "direction",
     ]);
   }
-  if (typeof amount !== "number" || !Number.isInteger(amount)) {
+  if (!Number.isInteger(amount)) {
     refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(amount) }, ["term", "amount"]);
   }
   if (unit === "same-day" ? amount !== 0 : amount < 1) {

@@ -66,7 +66,7 @@ export function refuseOutside(
 
 /** Refuses anything but a whole number of days. */
 export function requireInteger(n: number, name: string): void {
-  if (typeof n !== "number" || !Number.isInteger(n)) {
+  if (!Number.isInteger(n)) {
     refuse(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(n) }, [name]);
   }
 }

@@ -62,7 +62,7 @@ function blocksOf(language: Language): { readonly place: string; readonly code: 
 
 for (const language of LANGUAGES) {
   describe(`the pages in ${language}`, () => {
-    test("are one for each rule, plan, year, indicator, one for the codes, one for the runtimes, and the lists of them", () => {
+    test("are one for each rule, plan, year, indicator, one each for codes, runtimes and mutants, and the lists of them", () => {
       const expected = [
         ...RULE_IDS.map((id) => `rules/${ruleName(id)}`),
         ...plans.map(({ id }) => `plans/${id}`),
@@ -71,6 +71,7 @@ for (const language of LANGUAGES) {
         ...["rules", "plans", "calendar", "indicators"].map((folder) => `${folder}/index`),
         "errors",
         "runtimes",
+        "mutation",
       ];
       expect(PAGES[language].map(({ path }) => path).sort()).toEqual(expected.sort());
       expect(CALENDAR_YEARS).toEqual(Array.from({ length: 51 }, (_, index) => 2000 + index));

@@ -2,6 +2,7 @@ import type { Language } from "../../../src/problem/language.js";
 import { calendarPages } from "./calendar-page.js";
 import { errorPages } from "./error-page.js";
 import { indicatorPages } from "./indicator-page.js";
+import { mutationPages } from "./mutation-page.js";
 import type { Page } from "./page.js";
 import { planPages } from "./plan-page.js";
 import { rulePages } from "./rule-page.js";
@@ -21,7 +22,7 @@ export function sitePages(language: Language): SitePage[] {
     ...inFolder("plans/", planPages(language)),
     ...inFolder("calendar/", calendarPages(language)),
     ...inFolder("indicators/", indicatorPages(language)),
-    ...inFolder("", [...errorPages(language), ...runtimesPages(language)]),
+    ...inFolder("", [...errorPages(language), ...runtimesPages(language), ...mutationPages(language)]),
   ];
 }
 

@@ -1,0 +1,21 @@
+const folder = process.env.FOLDER;
+export default {
+  testRunner: "bundle",
+  plugins: ["prose", "numbers", "runner"].map((name) => `./test/mutation/${name}.mjs`),
+  ignorers: ["prose"],
+  mutate: [`src/${folder}/**/*.ts`, "!src/**/*.examples.ts"],
+  thresholds: { high: 100, low: 95, break: 95 },
+  buildCommand: `node test/mutation/bundle.mjs ${folder}`,
+  coverageAnalysis: "perTest",
+  incremental: true,
+  incrementalFile: `.mutation/${folder}.json`,
+  tempDirName: `.mutation/sandbox-${folder}`,
+  reporters: ["progress-append-only", "json"],
+  jsonReporter: { fileName: `.mutation/report-${folder}.json` },
+  concurrency: Number(process.env.CONCURRENCY ?? 2),
+  timeoutMS: 8_000,
+  timeoutFactor: 2,
+  ignorePatterns: ["biome.json", "docs", "bench", "coverage", "dist", ".mutation"],
+  warnings: { slow: false },
+  allowConsoleColors: false,
+};
