@@ -1,4 +1,4 @@
-import { readFixture } from "../support/fixture.js";
+import { readFileSync } from "node:fs";
 
 /** A row of the fact file: a day off, or a rest day worked. */
 export interface FactRow {
@@ -16,6 +16,10 @@ export interface AnchorRow {
   readonly year: number;
   readonly tet: string;
   readonly hungVuong: string;
+}
+
+function readFixture(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8"));
 }
 
 /** Every day off and make-up day 2000–2027, by date. */
