@@ -5,7 +5,7 @@ import { daysOffICalendar } from "../icalendar/index.js";
 import type { Language } from "../problem/language.js";
 import type { DayDescription } from "../working-day/describe-day.js";
 import { paint } from "./colours.js";
-import { DAY_SIGNS, monthGrid } from "./month-grid.js";
+import { DAY_SIGNS, GRID_LINES, MONTH_NAMES, monthGrid } from "./month-grid.js";
 import { type CommonOptions, calendarOf, integerArgument } from "./options.js";
 import { writeTable } from "./table.js";
 import type { World } from "./world.js";
@@ -52,18 +52,17 @@ function writeYear(
     en: `${year}: ${working} working days (calendar ${version})`,
   };
   world.out(`${titles[language]}\n\n`);
-  const months = Array.from({ length: 12 }, (_, index) =>
+  const months = MONTH_NAMES[language].map((name, index) =>
     monthGrid(
       world,
-      index + 1,
+      name,
       days.filter(({ date }) => Number(date.slice(5, 7)) === index + 1),
       language,
     ),
   );
   for (let first = 0; first < months.length; first += MONTHS_A_ROW) {
     const row = months.slice(first, first + MONTHS_A_ROW);
-    const height = row[0]?.length ?? 0;
-    for (let line = 0; line < height; line++)
+    for (let line = 0; line < GRID_LINES; line++)
       world.out(
         `${row
           .map((month) => month[line])

@@ -20,7 +20,8 @@ export function tell(world: World, where: string, error: unknown, language: Lang
     for (const problem of error.problems) world.err(`${where}: ${writeProblem(problem, language)}\n`);
   } else if (isFileError(error)) {
     const words = { vi: "không đọc được tệp", en: "cannot read the file" }[language];
-    world.err(`${where}: ${words} ${error.path ?? where} (${error.code})\n`);
+    // An error of reading, such as that of a folder, names no file.
+    world.err(`${where}: ${words}${error.path === undefined ? "" : ` ${error.path}`} (${error.code})\n`);
   } else {
     throw error;
   }

@@ -70,7 +70,7 @@ function csv(world: World, wanted: (obligation: Obligation) => boolean): Output 
         // Every value of an obligation is a text or a number.
         return CSV_HEAD.map((name) => cells[name] as Cell);
       });
-      if (rows.length > 0) world.out(writeCsv(rows));
+      world.out(writeCsv(rows));
     },
     end: head,
   };

@@ -41,11 +41,11 @@ export async function feedback(world: World, file: string, options: FeedbackComm
       // Whatever the line holds; the function refuses what is no case.
       const read = parseJson(line.text) as Feedback;
       id = read?.id;
+      const reminders = options.remind === undefined ? undefined : reminded(read, how, options.remind);
       const evaluation = evaluateFeedback(read, how);
-      const obligations = options.remind === undefined ? evaluation.obligations : reminded(read, how, options.remind);
       tally.cases++;
       if (evaluation.obligations.some(({ status }) => status === "overdue")) tally.overdue++;
-      output.add(line.number, evaluation, obligations);
+      output.add(line.number, evaluation, reminders ?? evaluation.obligations);
     } catch (error) {
       tally.bad++;
       tell(world, `${file}:${line.number}${typeof id === "string" ? ` (${printable(id)})` : ""}`, error, options.lang);

@@ -35,7 +35,7 @@ export async function kpi(world: World, files: readonly string[], options: KpiCo
       scored.push({ body: document.body ?? file, scorecard: score(document, options, before) });
     } catch (error) {
       bad++;
-      if (error instanceof EarlierError) tell(world, options.earlier ?? file, error.cause, options.lang);
+      if (error instanceof EarlierError) tell(world, error.file, error.cause, options.lang);
       else tell(world, file, error, options.lang);
       if (error instanceof EarlierError) return EXIT.badInput;
     }
@@ -47,7 +47,14 @@ export async function kpi(world: World, files: readonly string[], options: KpiCo
 }
 
 /** What is wrong with the earlier figures, which are another file. */
-class EarlierError extends Error {}
+class EarlierError extends Error {
+  readonly file: string;
+
+  constructor(file: string, cause: unknown) {
+    super(file, { cause });
+    this.file = file;
+  }
+}
 
 /** The scorecard of the earlier figures, in their own period. */
 async function earlierOf(world: World, options: KpiCommandOptions): Promise<Scorecard | undefined> {
@@ -56,7 +63,7 @@ async function earlierOf(world: World, options: KpiCommandOptions): Promise<Scor
   try {
     return score(await read(world, earlier), ofItsOwnPeriod);
   } catch (cause) {
-    throw new EarlierError(earlier, { cause });
+    throw new EarlierError(earlier, cause);
   }
 }
 

@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 import manifest from "../../package.json" with { type: "json" };
+import { leaveWithReader } from "./closed-reader.js";
 import { run } from "./program.js";
 import { processWorld } from "./world.js";
 
-// A reader that closes early (head, less) is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+leaveWithReader(process);
 
-void run(processWorld(), process.argv.slice(2), manifest.version).then((status) => {
+void run(processWorld(process), process.argv.slice(2), manifest.version).then((status) => {
   process.exitCode = status;
 });

@@ -23,28 +23,34 @@ const WEEK_HEADS: Readonly<Record<Language, readonly string[]>> = {
   en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
 };
 
-const MONTHS_EN = "January February March April May June July August September October November December".split(" ");
+/** What the twelve months are called. */
+export const MONTH_NAMES: Readonly<Record<Language, readonly string[]>> = {
+  vi: Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
+  en: "January February March April May June July August September October November December".split(" "),
+};
 
-const WIDTH = 7 * 3;
+const CELL_WIDTH = 3;
+const WIDTH = 7 * CELL_WIDTH;
 
-/** Eight lines for one month: its name, the weekdays, and six weeks, each of one width. */
-export function monthGrid(world: World, month: number, days: readonly DayDescription[], language: Language): string[] {
-  const name = { vi: `Tháng ${month}`, en: MONTHS_EN[month - 1] ?? "" }[language];
+/** The lines of a month: its name, the weekdays, and six weeks. */
+export const GRID_LINES = 2 + 6;
+
+/** A month with all its days, in lines of one width. */
+export function monthGrid(world: World, name: string, days: readonly DayDescription[], language: Language): string[] {
   const lines = [name.padEnd(WIDTH), WEEK_HEADS[language].map((head) => `${head} `).join("")];
-  const first = days[0];
-  let week = "   ".repeat(first === undefined ? 0 : weekdayIndex(parseIso(first.date)));
-  let column = week.length / 3;
+  let week = "";
+  let column = 0;
   for (const day of days) {
-    week += cell(world, day);
-    column++;
-    if (column === 7) {
+    column = weekdayIndex(parseIso(day.date));
+    // Only a month's first week can begin later than with its Monday.
+    week = week.padEnd(column * CELL_WIDTH) + cell(world, day);
+    if (column === 6) {
       lines.push(week);
       week = "";
-      column = 0;
     }
   }
-  if (column > 0) lines.push(week + "   ".repeat(7 - column));
-  while (lines.length < 8) lines.push(" ".repeat(WIDTH));
+  if (week !== "") lines.push(week + " ".repeat((6 - column) * CELL_WIDTH));
+  while (lines.length < GRID_LINES) lines.push(" ".repeat(WIDTH));
   return lines;
 }
 

@@ -42,7 +42,9 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return refuse(DOCUMENT_NOT_JSON, { reason: error instanceof Error ? error.message : "unreadable" });
+    // All that parsing a text throws.
+    const { message } = error as SyntaxError;
+    return refuse(DOCUMENT_NOT_JSON, { reason: message });
   }
 }
 

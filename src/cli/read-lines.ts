@@ -13,12 +13,13 @@ export async function* readLines(chunks: AsyncIterable<string | Uint8Array>): As
   let number = 0;
   for await (const chunk of chunks) {
     rest += typeof chunk === "string" ? chunk : decoder.write(Buffer.from(chunk));
-    const lines = rest.split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
+    let start = 0;
+    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n", start)) {
       number++;
-      yield* ifText(line, number);
+      yield* ifText(rest.slice(start, end), number);
+      start = end + 1;
     }
+    rest = rest.slice(start);
   }
   yield* ifText(rest + decoder.end(), number + 1);
 }

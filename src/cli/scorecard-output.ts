@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { writtenDay } from "../civil/written-day.js";
-import type { Scorecard } from "../kpi/scorecard.js";
+import type { Scorecard, ScorecardOutcome } from "../kpi/scorecard.js";
 import type { Language } from "../problem/language.js";
 import { paint } from "./colours.js";
 import { writeCsv } from "./csv.js";
@@ -11,8 +11,8 @@ import type { World } from "./world.js";
 /** A scorecard for a terminal: what was missed stands out. */
 export function scorecardTable(world: World, scorecard: Scorecard, language: Language): string {
   const { head, rows } = columnsOf(scorecard, language);
-  const painted = scorecard.lines.map(({ result }, index) =>
-    (rows[index] ?? []).map((cell, column) => (column === OUTCOME ? paint(world, result.outcome, cell) : cell)),
+  const painted = rows.map(({ outcome, cells }) =>
+    cells.map((cell, column) => (column === OUTCOME ? paint(world, outcome, cell) : cell)),
   );
   const table = rows.length === 0 ? "" : `\n${writeTable(head, painted)}\n`;
   return `${titleOf(scorecard, language)}\n${table}\n${scorecardSummary(scorecard, language).join("\n")}\n`;
@@ -21,7 +21,7 @@ export function scorecardTable(world: World, scorecard: Scorecard, language: Lan
 /** The same as Markdown. */
 export function scorecardMarkdown(scorecard: Scorecard, language: Language): string {
   const { head, rows } = columnsOf(scorecard, language);
-  const table = rows.length === 0 ? "" : `\n${markdownRows([head, ...rows])}\n`;
+  const table = rows.length === 0 ? "" : `\n${markdownRows([head, ...rows.map(({ cells }) => cells)])}\n`;
   return `${titleOf(scorecard, language)}\n${table}\n${scorecardSummary(scorecard, language).join("  \n")}\n`;
 }
 
@@ -80,13 +80,21 @@ export function scorecardCsv(scorecard: Scorecard): string {
   return writeCsv([CSV_HEAD, ...rows]);
 }
 
+interface Columns {
+  readonly head: string[];
+  readonly rows: readonly { readonly outcome: ScorecardOutcome; readonly cells: string[] }[];
+}
+
 /** The trend has a column only where an earlier scorecard was given. */
-function columnsOf(scorecard: Scorecard, language: Language): { readonly head: string[]; readonly rows: string[][] } {
+function columnsOf(scorecard: Scorecard, language: Language): Columns {
   const kept = (cells: readonly string[]): string[] =>
     cells.filter((_, column) => column !== TREND || scorecard.lines.some(({ trend }) => trend !== undefined));
   return {
     head: kept(SCORECARD_HEAD[language]),
-    rows: scorecard.lines.map((line) => kept(scorecardCells(line, language))),
+    rows: scorecard.lines.map((line) => ({
+      outcome: line.result.outcome,
+      cells: kept(scorecardCells(line, language)),
+    })),
   };
 }
 

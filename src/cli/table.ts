@@ -23,7 +23,10 @@ export function writeTable(head: readonly string[], rows: readonly (readonly str
     },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
   });
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => visible(row[column] ?? ""))));
+  const widths = [head, ...rows].reduce<readonly number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(visible(cell), widest[column] ?? 0)),
+    [],
+  );
   table.push(
     [...head],
     widths.map((width) => "─".repeat(width)),

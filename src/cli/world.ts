@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { stderr, stdin, stdout } from "node:process";
+import type { Readable, Writable } from "node:stream";
 import { Presets, SingleBar } from "cli-progress";
 import type { CivilDate } from "../civil/civil-date.js";
 import { civilDateOf } from "../civil/civil-date-of.js";
@@ -30,28 +30,38 @@ export interface World {
   readonly today: () => CivilDate;
 }
 
+/** A stream that may lead to a terminal. */
+type Output = Writable & { readonly isTTY?: boolean };
+
+/** The part of a process that its world is made of. */
+interface Host {
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** The world of a process. */
-export function processWorld(): World {
+export function processWorld(host: Host): World {
+  const { stdout, stderr, env } = host;
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    colours: stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb",
-    open: (file) => (file === "-" ? stdin : createReadStream(file)),
+    colours: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+    // Standard input is touched by what reads it alone: looking at it opens it.
+    open: (file) => (file === "-" ? host.stdin : createReadStream(file)),
     read: (file) => readFile(file, "utf8"),
     size: async (file) => (file === "-" ? undefined : (await stat(file)).size),
-    progress: (total) => (stderr.isTTY === true ? startBar(total) : undefined),
+    progress: (total) => (stderr.isTTY === true ? startBar(stderr, total) : undefined),
     drained: () =>
       stdout.writableNeedDrain ? new Promise((resolve) => stdout.once("drain", () => resolve())) : undefined,
     today: () => civilDateOf(Date.now()),
   };
 }
 
-function startBar(total: number): Progress {
+function startBar(stream: Output, total: number): Progress {
   const format = "{bar} {percentage} % · {eta_formatted}";
-  const bar = new SingleBar(
-    { format, stream: stderr, clearOnComplete: true, hideCursor: true },
-    Presets.shades_classic,
-  );
+  const bar = new SingleBar({ format, stream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
   bar.start(total, 0);
   return { update: (done) => bar.update(done), stop: () => bar.stop() };
 }

@@ -15,6 +15,7 @@ export interface Told {
 interface Surroundings {
   /** Whether somebody watches. */
   readonly terminal?: boolean;
+  readonly colours?: boolean;
   /** The bytes that the file is said to have, where it is a file. */
   readonly size?: number;
   /** What the file brings, piece by piece; an error where reading breaks off. */
@@ -35,7 +36,7 @@ async function* streamOf(chunks: readonly (string | Uint8Array | Error)[]): Asyn
 /** Runs the program without a process on one file. */
 export async function thoihan(
   words: readonly string[],
-  { terminal, size, chunks = [], documents = {}, bar = [] }: Surroundings,
+  { terminal, colours = false, size, chunks = [], documents = {}, bar = [] }: Surroundings = {},
 ): Promise<Told> {
   const said = { out: "", err: "" };
   let waits = 0;
@@ -46,7 +47,7 @@ export async function thoihan(
     err: (text) => {
       said.err += text;
     },
-    colours: false,
+    colours,
     open: () => streamOf(chunks),
     read: async (file) => documents[file] ?? Promise.reject(new Error(`${file} is not read`)),
     size: async () => size,

@@ -43,6 +43,10 @@ describe("--csv", () => {
     expect(await csvOf([])).toEqual([HEAD]);
   });
 
+  it("has no row for a case of which nothing is open", async () => {
+    expect(await csvOf([lineOf("A", "received 2026-11-16", "rejected 2026-11-17")])).toEqual([HEAD]);
+  });
+
   it("has only what is to be told with --remind", async () => {
     expect(await csvOf([lineOf("A", "received 2026-11-20")], "--remind", "1")).toEqual([
       HEAD,

@@ -26,11 +26,23 @@ describe("a bad line", () => {
     expect(out).toContain("2 cases, 0 with something overdue, 1 bad line.");
   });
 
-  it("is told in the same way with --remind", async () => {
-    const bad = lineOf("B", "received 2026-11-20", "published 2026-11-23");
+  it.each([
+    [lineOf("B", "received 2026-11-20", "published 2026-11-23"), " (B): [feedback.event-not-allowed] events[1]: "],
+    [lineOf("B", "received 2026-11-24"), " (B): [feedback.as-of-before-first-event] asOf: "],
+    ["null", ": [document.wrong-type]: "],
+  ])("%s is told in the same way with --remind", async (bad, told) => {
     const { status, err } = await thoihan([...WORDS, "--remind", "1"], { chunks: [bad] });
     expect(status).toBe(2);
-    expect(err).toMatch(/^cases\.jsonl:1 \(B\): \[feedback\.event-not-allowed\] events\[1\]: /);
+    expect(err.slice(0, `cases.jsonl:1${told}`.length)).toBe(`cases.jsonl:1${told}`);
+    expect(err).toBe((await read(bad)).err);
+  });
+
+  it("is counted with the others", async () => {
+    const counted = (out: string) => out.trim().split(", ").at(-1);
+    expect(counted((await read("{\n", "{\n")).out)).toBe("2 bad lines.");
+    expect(counted((await thoihan(["feedback", "a", "--as-of", "2026-11-23"], { chunks: ["{\n"] })).out)).toBe(
+      "1 dòng lỗi.",
+    );
   });
 
   it("keeps its number wherever the pieces of the file end, in the middle of a letter too", async () => {

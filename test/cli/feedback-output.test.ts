@@ -56,10 +56,68 @@ describe("the table", () => {
     expect(told.out).toBe((await feedback()).out);
   });
 
+  it("keeps the worst of any number of rows, wherever it stands", async () => {
+    const others = Array.from({ length: 30 }, (_, index) => lineOf(`A-${index}`, "received 2026-11-20"));
+    const late = LINES[2] ?? "";
+    for (const chunks of [
+      [late, ...others],
+      [...others, late],
+      [...others.slice(15), late, ...others.slice(0, 15)],
+    ]) {
+      const words = ["feedback", "cases.jsonl", "--as-of", "2026-11-23", "--limit", "1", "--lang", "en"];
+      const { out } = await thoihan(words, { chunks });
+      expect(rowsOf(out)[0]).toMatch(/^LATE \| /);
+      expect(out).toContain("\n… and 120 more rows: ");
+    }
+  });
+
+  it("says that what fell due on a Friday is late on the Saturday, by no working day yet", async () => {
+    const words = ["feedback", "cases.jsonl", "--as-of", "2026-11-14"];
+    const chunks = [lineOf("A", "received 2026-11-11")];
+    const { out } = await thoihan(words, { chunks });
+    expect(rowsOf(out)[0]).toBe("A | mới nhận | Từ chối tiếp nhận phản ánh, kiến nghị | 13/11/2026 | QUÁ HẠN | trễ");
+    expect(rowsOf((await thoihan([...words, "--lang", "en"], { chunks })).out)[0]).toBe(
+      "A | received | Reject feedback | 13/11/2026 | OVERDUE | late",
+    );
+  });
+
   it("shows what is done as well when asked", async () => {
     const rows = rowsOf((await feedback("--all", "--lang", "en")).out);
     expect(rows).toContain("LATE | awaiting publication | Resolve the feedback | 26/10/2026 | met late | 16 late");
     expect(rows).toContain("DONE | rejected | Reject feedback | 18/11/2026 | met");
+  });
+});
+
+describe("other numbers and readings", () => {
+  const dueOf = async (chunk: string, ...words: readonly string[]): Promise<string | undefined> => {
+    const all = ["feedback", "cases.jsonl", "--as-of", "2026-11-23", "--lang", "en", ...words];
+    const row = rowsOf((await thoihan(all, { chunks: [chunk] })).out).find((each) => each.includes("Resolve"));
+    return row?.split(" | ")[3];
+  };
+
+  it.each([
+    ["reset", "14/12/2026"],
+    ["suspend", "10/12/2026"],
+    ["ignore", "08/12/2026"],
+  ])("--clarification %s: 15 working days are over on %s", async (mode, day) => {
+    const clarified = lineOf("A", "received 2026-11-16", "clarification-requested 2026-11-18", "clarified 2026-11-20");
+    expect(await dueOf(clarified, "--clarification", mode)).toBe(day);
+  });
+
+  it("--profile takes the numbers of another profile, which may have none", async () => {
+    const received = lineOf("A", "received 2026-11-20");
+    expect(await dueOf(received)).toBe("14/12/2026");
+    // No national text gives a number for it in 2026.
+    expect(await dueOf(received, "--profile", "national")).toBeUndefined();
+  });
+});
+
+describe("--fail", () => {
+  it("leaves with status 1 when something is overdue", async () => {
+    expect((await feedback("--fail")).status).toBe(1);
+    const words = ["feedback", "cases.jsonl", "--as-of", "2026-11-23", "--fail"];
+    expect((await thoihan(words, { chunks: LINES.slice(0, 2) })).status).toBe(0);
+    expect((await thoihan(words, { chunks: [...LINES, "{"] })).status).toBe(2);
   });
 });
 

@@ -47,6 +47,12 @@ describe("thoihan kpi", () => {
     expect(cellsOf(out, "I.2.d", "Chính phủ")[2]).toBe("tối thiểu 82,5 % (Nghị quyết 76/NQ-CP | 2021)");
   });
 
+  it("says how far off a value is whose cases nobody counted, and not how many of them are lacking", async () => {
+    const figures = { ...document, measurements: [{ indicator: "satisfaction-rate", value: "89.5" }] };
+    const { out } = await thoihan(["kpi", "q3.json"], { "q3.json": figures });
+    expect(cellsOf(out, "14", "hài lòng").slice(2)).toEqual(["tối thiểu 90 %", "89,50 %", "KHÔNG ĐẠT", "-0,50", "–"]);
+  });
+
   it("counts at the end, and names what nobody asked for", async () => {
     const { out } = await kpi("--lang", "en");
     expect(linesOf(out).slice(-3)).toEqual([

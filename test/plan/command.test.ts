@@ -84,6 +84,26 @@ describe("thoihan plan", () => {
     expect(all.out).toMatch(/^37 .* met$/m);
   });
 
+  it("says in Vietnamese how many are hidden, and speaks of notes only where a row has one", async () => {
+    const hoaAn = ["plan", "hoa-an-2026", "--as-of", "2026-12-31"];
+    expect((await thoihan(hoaAn)).out).toContain("* có ghi chú: xem --all");
+    const noted = JSON.parse((await thoihan([...hoaAn, "--json"])).out).tasks.filter(
+      ({ notes }: { notes: readonly unknown[] }) => notes.length > 0,
+    );
+    const done = Object.fromEntries(noted.map(({ row }: { row: string }) => [row, "2026-12-31"]));
+    const { out } = await thoihan([...hoaAn, "--done", "done.json"], { "done.json": JSON.stringify(done) });
+    expect(out).not.toContain("có ghi chú");
+    expect(out).toContain(`, ${noted.length} đã xong (xem --all).`);
+  });
+
+  it("gives calendars an entry on the day to act by", async () => {
+    const { status, out } = await thoihan([...words, "--ics", "--lang", "en"]);
+    expect(status).toBe(0);
+    // Row 21 is due on Sunday 14/9/2025.
+    expect(out).toContain("DTSTART;VALUE=DATE:20250912\r\n");
+    expect(out).toMatch(/SUMMARY:21: /);
+  });
+
   it("leaves with status 1 when asked to and something is overdue", async () => {
     expect((await thoihan([...words, "--fail"])).status).toBe(1);
     expect((await thoihan(["plan", "my-xuyen-2025", "--as-of", "2025-12-31", "--fail"])).status).toBe(0);
