@@ -66,9 +66,9 @@ function epochMillisecondsOf(value: object): number {
 function parseInstant(text: string): number {
   const match = text.length <= 100 ? INSTANT.exec(text) : null;
   if (match === null) return Number.NaN;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return Number.NaN;
-  if (hour === undefined || minute === undefined || second === undefined) return Number.NaN;
+  const parts = match.slice(1, 7).map((part) => Number(part ?? 0));
+  // The pattern has six groups before that of the zone.
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number];
   const possible =
     month >= 1 &&
     month <= 12 &&
