@@ -4,7 +4,11 @@ import { defineConfig } from "vitest/config";
 const ZONES = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"];
 
 /** Tests that draw their input: apart, since counting lines would slow them by half, and coverage must not rest on luck. */
-const RANDOM = ["test/**/*.property.test.ts", "test/properties/**/*.test.ts", "test/hostile/**/*.test.ts"];
+const RANDOM = [
+  "test/**/*.property.test.ts",
+  "test/properties/**/*.test.ts",
+  "test/hostile/{hostile,schemas,long-case}.test.ts",
+];
 
 /** Folders that another project or another command runs. */
 const ELSEWHERE = ["zones", "package", "browser", "languages", "engines", "runtimes"].map(

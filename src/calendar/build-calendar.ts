@@ -26,6 +26,7 @@ export function buildCalendar(
   const joinable = base !== undefined || (parts.extends === undefined && read !== undefined);
   const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
+  /* v8 ignore next -- whatever is missing was told before; the check is for the types */
   if (days === undefined || parts.version === undefined)
     throw new Error("a document without problems makes a calendar");
   const coverage = { from: formatIso(days.first), to: formatIso(days.last) };

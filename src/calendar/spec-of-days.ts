@@ -1,17 +1,16 @@
 import { formatIso } from "../civil/format-iso.js";
 import { WEEKDAYS } from "../civil/weekday.js";
-import type { CalendarDays, DayEntry } from "./calendar-days.js";
+import { type CalendarDays, type DayEntry, worksByWeek } from "./calendar-days.js";
 import type { DayOff, MakeUpDay, StandaloneCalendarSpec } from "./spec.js";
 
 /** Writes computed days, of one week throughout, as a plain document. */
 export function specOfDays(days: CalendarDays, version: string): StandaloneCalendarSpec {
-  const works = days.weeks[0]?.works ?? [];
   const entries = [...days.entries.values()].sort((a, b) => a.day - b.day);
   return {
     id: days.id,
     version,
     coverage: { from: formatIso(days.first), to: formatIso(days.last) },
-    week: WEEKDAYS.filter((_, index) => works[index] === true),
+    week: WEEKDAYS.filter((_, weekday) => worksByWeek(days, days.first, weekday)),
     weekCites: days.weekCites,
     certainty: days.certainty.map(({ first, certainty }) => ({ from: formatIso(first), certainty })),
     daysOff: entries.map(dayOffOf).filter((entry) => entry !== undefined),

@@ -11,7 +11,7 @@ import {
   DOCUMENT_WRONG_TYPE,
 } from "../problem/kinds.js";
 import { PLAIN_DATA } from "../problem/reading.js";
-import { problem, ThoihanError } from "../problem/thoihan-error.js";
+import { problem, refuseAll, ThoihanError } from "../problem/thoihan-error.js";
 
 /**
  * Reads one part of a document: answers the value, or `undefined` and one more entry in `problems`. Nothing throws, so
@@ -64,6 +64,16 @@ export function object<Required extends Readers, Optional extends Readers>(
     // Nothing required is missing, as the line above found.
     return complete ? (read as ObjectOf<Required, Optional>) : undefined;
   };
+}
+
+/** Reads the whole of something, and refuses all that is wrong with its form at once. */
+export function readOrRefuse<Value>(read: Reader<Value>, value: unknown, path: ProblemPath = []): Value {
+  const problems: Problem[] = [];
+  const found = read(value, path, problems);
+  refuseAll(problems);
+  /* v8 ignore next -- a reader that cannot read tells why; the check is for the types */
+  if (found === undefined) throw new Error("a reader that tells no problem has read");
+  return found;
 }
 
 /** The same reader for a value whose own code, a getter or a proxy, may throw: that is told at its place. */

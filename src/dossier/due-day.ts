@@ -25,7 +25,7 @@ export function dueDayOf(
     requireCovered(view.calendar, view.table, due, ["due"]);
     return { due, dueFrom: "appointment" };
   }
-  // A dossier that counts has one of the two, as was checked when it was read.
+  /* v8 ignore next -- a dossier that counts has one of the two, as was checked when it was read */
   if (maximumTerm === undefined) throw new Error("a dossier that counts has a due day or a longest term");
   const left = view.supplementTime === "deducted" ? waits : [];
   const end = placing(

@@ -1,9 +1,8 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { eventDay } from "../document/event.js";
-import { collect, list, object, type Reader, text, word } from "../document/read.js";
-import type { Problem } from "../problem/codes.js";
+import { collect, list, object, type Reader, readOrRefuse, text, word } from "../document/read.js";
 import { DOCUMENT_MISSING_KEY } from "../problem/kinds.js";
-import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { refuse, refuseAll } from "../problem/thoihan-error.js";
 import { requireTerm } from "../rule/require-term.js";
 import { findContradictions } from "./contradictions.js";
 import { MAXIMUM_TERM_UNITS, type MaximumTerm } from "./dossier.js";
@@ -48,15 +47,10 @@ const readForm: Reader<ReadDossier> = /* @__PURE__ */ object(
 
 /** Reads a dossier and refuses, all at once, what is wrong with its form; then, all at once, what cannot be. */
 export function readDossier(value: unknown, asOf: DayNumber): ReadDossier {
-  const problems: Problem[] = [];
-  const read = readForm(value, [], problems);
-  const lacksReception = read !== undefined && problems.length === 0 && read.received === undefined;
-  if (lacksReception && !canLackReception(read.status)) {
-    problems.push(problem(DOCUMENT_MISSING_KEY, { key: "received" }, []));
+  const read = readOrRefuse(readForm, value);
+  if (read.received === undefined && !canLackReception(read.status)) {
+    refuse(DOCUMENT_MISSING_KEY, { key: "received" }, []);
   }
-  refuseAll(problems);
-  // Without a problem the dossier was read; the check is for the types.
-  if (read === undefined) throw new Error("a document without problems makes a dossier");
   refuseAll(findContradictions(read, asOf));
   return read;
 }

@@ -1,15 +1,18 @@
 import { spokenDay } from "../civil/spoken-day.js";
 import type { Bilingual, Language } from "../problem/language.js";
 import { ruleById } from "../rule/index.js";
-import type { FeedbackRuleId } from "../rule/types.js";
 import { feedbackStateLabels } from "./labels.js";
 import type { OpenObligation } from "./obligation.js";
+import type { Alternative } from "./terms.js";
 import type { FeedbackStateName } from "./transitions.js";
+
+/** A way of triage that is still open. */
+export type OpenWay = OpenObligation & { readonly rule: Alternative };
 
 /** What the next action is told with, once a language. */
 export interface ActionPhrases {
   readonly duty: (obligation: OpenObligation) => string;
-  readonly choose: (ways: readonly OpenObligation[]) => string;
+  readonly choose: (ways: readonly OpenWay[]) => string;
   readonly chooseLate: (last: OpenObligation) => string;
   readonly waiting: string;
   readonly stopped: string;
@@ -17,15 +20,14 @@ export interface ActionPhrases {
   readonly nothing: string;
 }
 
-const WAYS: Readonly<Partial<Record<FeedbackRuleId, Bilingual>>> = {
+const WAYS: Readonly<Record<Alternative, Bilingual>> = {
   "feedback.reject": { vi: "từ chối tiếp nhận", en: "reject it" },
   "feedback.forward": { vi: "chuyển cơ quan có thẩm quyền", en: "forward it" },
   "feedback.clarify": { vi: "yêu cầu bổ sung, làm rõ", en: "ask for clarification" },
 };
 
 const title = ({ rule }: OpenObligation, language: Language): string => ruleById(rule).title[language];
-const way = ({ rule }: OpenObligation, language: Language): string =>
-  WAYS[rule]?.[language] ?? ruleById(rule).title[language];
+const way = ({ rule }: OpenWay, language: Language): string => WAYS[rule][language];
 
 /** The next action in Vietnamese. */
 export const VIETNAMESE_ACTIONS: ActionPhrases = {

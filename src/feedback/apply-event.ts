@@ -1,12 +1,13 @@
 import type { CivilDate } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
+import { readOrRefuse } from "../document/read.js";
 import { requireOneOf } from "../document/require-one-of.js";
-import type { Problem } from "../problem/codes.js";
+import type { ProblemPath } from "../problem/codes.js";
 import { FEEDBACK_EVENT_BEFORE_PREVIOUS, FEEDBACK_EVENT_NOT_ALLOWED } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { refuse } from "../problem/thoihan-error.js";
 import { requireThreshold } from "../working-day/shift.js";
 import type { FeedbackEvent, FeedbackEventType } from "./events.js";
 import { readEvent } from "./read-feedback.js";
@@ -45,15 +46,12 @@ export function applyEvent(state: FeedbackState = initialFeedbackState, event: F
     count,
   } = reading(state, "state", "what applyEvent returned", () => readState(state));
   const path = ["events", count];
-  const problems: Problem[] = [];
-  const read = readEvent(event, path, problems);
-  refuseAll(problems);
-  // Without a problem the event was read; the check is for the types.
-  if (read === undefined) return state;
+  const read = readOrRefuse(readEvent, event, path);
   const step = { type: read.type.name, on: read.on };
-  const found = problemOfStep(name, before, step, previous, path);
-  refuseAll(found === undefined ? [] : [found]);
-  const next = stateAfter(name, before, step.type) ?? name;
+  const next = stateAfter(name, before, step.type);
+  if (next === undefined || (previous !== undefined && step.on < previous)) {
+    return refuseStep(name, step, previous, path);
+  }
   const waits = next === "awaiting-clarification";
   const returnsTo = name === "awaiting-clarification" ? before : name;
   const head = { name: next, lastOn: formatIso(read.on), events: count + 1 };
@@ -78,22 +76,20 @@ export function safeApplyEvent(state: FeedbackState | undefined, event: Feedback
   return safely(() => applyEvent(state, event));
 }
 
-/** Why an event cannot follow, `undefined` when it can. */
-export function problemOfStep(
+/** Refuses an event that cannot follow, and says why. */
+export function refuseStep(
   state: FeedbackStateName,
-  before: FeedbackStateName,
   event: { readonly type: FeedbackEventType; readonly on: number },
   previous: number | undefined,
-  path: readonly (string | number)[],
-): Problem | undefined {
+  path: ProblemPath,
+): never {
   const { type, on: day } = event;
   if (previous !== undefined && day < previous) {
     const dates = { on: formatIso(day), previous: formatIso(previous) };
     const params = { event: type, ...dates, state, allowed: eventsAllowedIn(state) };
-    return problem(FEEDBACK_EVENT_BEFORE_PREVIOUS, params, path);
+    return refuse(FEEDBACK_EVENT_BEFORE_PREVIOUS, params, path);
   }
-  if (stateAfter(state, before, type) !== undefined) return undefined;
-  return problem(FEEDBACK_EVENT_NOT_ALLOWED, { event: type, state, allowed: eventsAllowedIn(state) }, path);
+  return refuse(FEEDBACK_EVENT_NOT_ALLOWED, { event: type, state, allowed: eventsAllowedIn(state) }, path);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { isoOf } from "../calendar/compile.js";
 import type { CivilDate } from "../civil/civil-date.js";
-import type { Problem } from "../problem/codes.js";
-import { FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
+import { readOrRefuse } from "../document/read.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { placing, refuse, refuseAll } from "../problem/thoihan-error.js";
+import { placing } from "../problem/thoihan-error.js";
 import type { Feedback, FeedbackEventType } from "./events.js";
 import { foldEvents } from "./fold-events.js";
 import { nextObligation } from "./next-obligation.js";
@@ -58,11 +57,7 @@ export function safeEvaluateFeedback(feedback: Feedback, options: FeedbackOption
 /** One case in a view that was read before. */
 export function evaluateIn(view: FeedbackView, feedback: Feedback): FeedbackEvaluation {
   const { table, terms, asOf } = view;
-  const problems: Problem[] = [];
-  const read = readFeedback(feedback, [], problems);
-  refuseAll(problems);
-  // Without a problem the case was read; the check is for the types.
-  if (read === undefined) return refuse(FEEDBACK_EMPTY_LOG, {}, ["events"]);
+  const read = readOrRefuse(readFeedback, feedback);
   const record = foldEvents(read.events, view);
   const obligations = placing(
     () => obligationsOf(record, terms, asOf),

@@ -1,10 +1,9 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
-import type { ProblemPath } from "../problem/codes.js";
 import { FEEDBACK_AS_OF_BEFORE_FIRST_EVENT, FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
-import { placing, refuse, refuseAll } from "../problem/thoihan-error.js";
+import { placing, refuse } from "../problem/thoihan-error.js";
 import { requireCovered } from "../working-day/shift.js";
-import { problemOfStep } from "./apply-event.js";
+import { refuseStep } from "./apply-event.js";
 import { type CaseRecord, emptyCase } from "./case-record.js";
 import { recordEvent } from "./fold.js";
 import { noteLateness } from "./lateness.js";
@@ -32,7 +31,10 @@ export function foldEvents(events: readonly ReadEvent[], view: FeedbackView): Ca
         // What comes after asOf is ignored, as if the log had been cut there.
         if (event === undefined || event.on > asOf) continue;
         const next = nodeAfter(record.state, record.before, event.type);
-        if (next === undefined || event.on < previous) return refuseStep(record, event, previous, ["events", index]);
+        if (next === undefined || event.on < previous) {
+          const step = { type: event.type.name, on: event.on };
+          return refuseStep(record.state.name, step, previous, ["events", index]);
+        }
         // The other events lie between the first one and asOf, which is covered.
         if (index === 0) requireCovered(terms.calendar, table, event.on, ["events", index, "on"]);
         recordEvent(record, event, next, terms, mode);
@@ -44,9 +46,4 @@ export function foldEvents(events: readonly ReadEvent[], view: FeedbackView): Ca
   );
   noteLateness(record, asOf);
   return record;
-}
-
-function refuseStep(record: CaseRecord, { type, on }: ReadEvent, previous: DayNumber, path: ProblemPath): void {
-  const found = problemOfStep(record.state.name, record.before.name, { type: type.name, on }, previous, path);
-  if (found !== undefined) refuseAll([found]);
 }

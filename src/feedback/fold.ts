@@ -90,6 +90,7 @@ function returnAnswer(record: CaseRecord, day: DayNumber): void {
   if (resolution === undefined) return;
   resolution.outcome = OPEN;
   const last = resolution.settlements[resolution.settlements.length - 1];
+  /* v8 ignore else -- only what was resolved is returned; the check is for the types */
   if (last !== undefined) last.returned = day;
 }
 

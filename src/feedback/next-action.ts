@@ -1,7 +1,7 @@
 import type { Bilingual } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
 import type { FeedbackRuleId } from "../rule/types.js";
-import type { ActionPhrases } from "./action-phrases.js";
+import type { ActionPhrases, OpenWay } from "./action-phrases.js";
 import { ENGLISH_ACTIONS, VIETNAMESE_ACTIONS } from "./action-phrases.js";
 import type { FeedbackEvaluation } from "./evaluate-feedback.js";
 import type { FeedbackEventType } from "./events.js";
@@ -70,8 +70,8 @@ function wantedEvents({ state, next, obligations, asOf }: FeedbackEvaluation): r
 }
 
 /** The ways of triage that are in time; all of them when none is. */
-function waysToTake(open: readonly OpenObligation[]): readonly OpenObligation[] {
-  const ways = open.filter(({ rule }) => isAlternative(rule));
+function waysToTake(open: readonly OpenObligation[]): readonly OpenWay[] {
+  const ways = open.filter((obligation): obligation is OpenWay => isAlternative(obligation.rule));
   const inTime = ways.filter(({ status }) => status !== "overdue");
   return inTime.length > 0 ? inTime : ways;
 }

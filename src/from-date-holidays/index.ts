@@ -4,12 +4,11 @@ import type { DayNumber } from "../civil/day-number.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { formatIso } from "../civil/format-iso.js";
 import { WEEKDAYS, type Weekday, weekdayIndex } from "../civil/weekday.js";
-import { list, text, word } from "../document/read.js";
+import { list, object, readOrRefuse, text, word } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
-import type { Problem } from "../problem/codes.js";
 import { CALENDAR_COVERAGE_REVERSED, CALENDAR_EMPTY_WEEK } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
-import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
+import { refuse } from "../problem/thoihan-error.js";
 import { type FoundHoliday, holidayDays } from "./holiday-days.js";
 
 /** The part of a `date-holidays` instance that is used; pass `new Holidays("VN")`. */
@@ -61,6 +60,11 @@ interface ReadOptions {
   readonly id: string;
 }
 
+const readLists = /* @__PURE__ */ object(
+  { week: /* @__PURE__ */ list(/* @__PURE__ */ word(WEEKDAYS)), types: /* @__PURE__ */ list(text), id: text },
+  {},
+);
+
 function readOptions({
   from,
   to,
@@ -71,13 +75,9 @@ function readOptions({
   const first = dayNumberOf(from, "from");
   const last = dayNumberOf(to, "to");
   if (first > last) refuse(CALENDAR_COVERAGE_REVERSED, { from: formatIso(first), to: formatIso(last) }, ["to"]);
-  const problems: Problem[] = [];
-  const days = list(word(WEEKDAYS))(week, ["week"], problems) ?? [];
-  const kinds = list(text)(types, ["types"], problems) ?? [];
-  const name = text(id, ["id"], problems) ?? "";
-  if (days.length === 0 && problems.length === 0) problems.push(problem(CALENDAR_EMPTY_WEEK, {}, ["week"]));
-  refuseAll(problems);
-  return { first, last, week: days, types: kinds, id: name };
+  const read = readOrRefuse(readLists, { week, types, id });
+  if (read.week.length === 0) refuse(CALENDAR_EMPTY_WEEK, {}, ["week"]);
+  return { first, last, ...read };
 }
 
 function specOf(holidays: HolidaysInstance, { first, last, week, types, id }: ReadOptions): StandaloneCalendarSpec {
@@ -100,7 +100,7 @@ function specOf(holidays: HolidaysInstance, { first, last, week, types, id }: Re
   const daysOff = [...found]
     .sort(([a], [b]) => a - b)
     .map(([day, { vi, en, substitute }]): DayOff => {
-      const works = week.includes(WEEKDAYS[weekdayIndex(day)] ?? "monday");
+      const works = week.some((each) => WEEKDAYS.indexOf(each) === weekdayIndex(day));
       return {
         date: formatIso(day),
         kind: substitute && works ? "compensatory-day-off" : "public-holiday",

@@ -62,7 +62,8 @@ function countList(list: readonly FeedbackEvaluation[], days: Period): FeedbackC
 }
 
 function isFeedbackEvaluation({ obligations, events }: Partial<FeedbackEvaluation>): boolean {
-  return Array.isArray(obligations) && Array.isArray(events);
+  // A case that was never received would be carried out of a period that it never came into.
+  return Array.isArray(obligations) && Array.isArray(events) && events.length > 0;
 }
 
 /** One figure for each list, and for each outcome of each step. */

@@ -1,8 +1,7 @@
 import { requireOptions } from "../document/require-options.js";
 import type { Problem } from "../problem/codes.js";
-import { KPI_WRONG_MEASUREMENT } from "../problem/kinds.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuse, refuseAll } from "../problem/thoihan-error.js";
+import { refuseAll } from "../problem/thoihan-error.js";
 import { indicatorById } from "./indicator-by-id.js";
 import { judge } from "./judge.js";
 import type { KpiResult } from "./kpi-result.js";
@@ -42,10 +41,8 @@ export function evaluateKpi(question: KpiQuestion): KpiResult {
     problems,
   );
   refuseAll(problems);
-  if (target === undefined || measured === undefined) {
-    // Without a problem both were read; the check is for the types.
-    return refuse(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected: "a measurement" });
-  }
+  /* v8 ignore next -- what cannot be read is told; the check is for the types */
+  if (target === undefined || measured === undefined) throw new Error("a question without problems has an answer");
   return judge(indicator, asked.target, target, measured.value);
 }
 

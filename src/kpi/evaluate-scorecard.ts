@@ -5,10 +5,10 @@ import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { ARGUMENT_WRONG_TYPE, DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
+import { DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
+import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { countByLead, countOutcomes } from "./count-outcomes.js";
 import { INDICATOR_IDS } from "./indicator.js";
 import type { Measurement } from "./measurement.js";
@@ -64,9 +64,9 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   const wanted = asked.map((line) => withSupplied(line, supplied));
   const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
   refuseAll(problems);
+  /* v8 ignore next -- what cannot be read is told; the check is for the types */
   if (set === undefined || read === undefined || period === undefined) {
-    // Without a problem both were read; the check is for the types.
-    return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(question), expected: "an object" }, ["question"]);
+    throw new Error("a question without problems has an answer");
   }
   const lines = wanted.map((line) => {
     const scored = scoreLine(line, figures);
@@ -107,6 +107,7 @@ export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<S
 function linesOf(set: TargetSet, targets: readonly ReadTarget[]): LineToScore[] {
   return set.targets.flatMap((line, index) => {
     const target = targets[index];
+    /* v8 ignore next -- there are as many targets as lines; the check is for the types */
     return target === undefined ? [] : [{ ...line, given: line.target, target }];
   });
 }

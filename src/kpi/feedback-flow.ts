@@ -66,11 +66,9 @@ export function flowOf(evaluation: FeedbackEvaluation, period: Period): Feedback
 }
 
 function caseIn({ events, state, onTime }: FeedbackEvaluation, { from, to }: Period): CaseInPeriod {
-  const first = events[0]?.on ?? to;
-  const last = events[events.length - 1]?.on ?? to;
   return {
-    receivedBefore: first < from,
-    ended: !isFinal(state) ? "not" : last < from ? "before" : "within",
+    receivedBefore: events.some(({ on }) => on < from),
+    ended: !isFinal(state) ? "not" : events.every(({ on }) => on < from) ? "before" : "within",
     late: onTime === false,
     happened: new Set(events.filter(({ on }) => on >= from && on <= to).map(({ type }) => type)),
   };

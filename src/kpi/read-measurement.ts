@@ -80,7 +80,7 @@ export function measurementReader(indicator: Indicator, targets: readonly ReadTa
     if (baseline !== undefined && current !== undefined)
       return { ...head, value: { form: "reduction", baseline, current } };
     if (value !== undefined) return { ...head, value: { form: "value", value } };
-    // The keys that were found leave only this form; the check is for the types.
+    /* v8 ignore next -- the keys that were found leave only this form; the check is for the types */
     if (numerator === undefined || denominator === undefined) return undefined;
     if (numerator > denominator) {
       const params = { numerator: `${numerator}`, denominator: `${denominator}` };

@@ -1,7 +1,5 @@
-import { anything, fields, text } from "../document/read.js";
+import { anything, fields, readOrRefuse, text } from "../document/read.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
-import type { Problem } from "../problem/codes.js";
-import { refuseAll } from "../problem/thoihan-error.js";
 import type { Measurement } from "./measurement.js";
 import type { SuppliedTarget } from "./supplied-targets.js";
 
@@ -23,9 +21,7 @@ const document = /* @__PURE__ */ fields(
 
 /** Reads the head of a document; what it holds is read when it is scored. A list alone is its measurements. */
 export function readScorecardDocument(given: unknown): Partial<ScorecardDocument> {
-  const problems: Problem[] = [];
-  const read = document(Array.isArray(given) ? { measurements: given } : given, [], problems);
-  refuseAll(problems);
+  const read = readOrRefuse(document, Array.isArray(given) ? { measurements: given } : given);
   // What the parts hold is checked by the function that scores them.
-  return (read ?? {}) as Partial<ScorecardDocument>;
+  return read as Partial<ScorecardDocument>;
 }

@@ -49,8 +49,7 @@ export function readSupplied(
     }
     const key = `${value.indicator} ${value.row ?? ""}`;
     const first = places.get(key);
-    const index = place[place.length - 1];
-    if (first === undefined) places.set(key, typeof index === "number" ? index : 0);
+    if (first === undefined) places.set(key, Number(place[place.length - 1]));
     else problems.push(problem(KPI_LISTED_TWICE, { indicator: value.indicator, first }, place));
     return value;
   });

@@ -71,7 +71,8 @@ export function doneDayOf(entry: DoneEntry | undefined, span: Span, look: Look):
   if (entry === undefined) return undefined;
   if (entry.kind === "by-due") return entry.on.get(isoOf(look.table, span.due));
   // One report does not answer for periods that begin after it.
-  return span.every !== undefined && (span.first ?? span.due) > entry.on ? undefined : entry.on;
+  const begins = span.first ?? span.due;
+  return span.every !== undefined && begins > entry.on ? undefined : entry.on;
 }
 
 function isByDue(value: PlanDone[string]): value is Readonly<Record<CivilDate, CivilDateLike>> {

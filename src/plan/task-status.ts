@@ -51,14 +51,14 @@ export function taskStatus(
 }
 
 function datesOf(task: PlanTask, spans: readonly Span[], entry: DoneEntry | undefined, look: Look): PlanDate[] {
-  const dates = spans.flatMap((span) => {
-    const timing = task.timings[span.clause];
-    if (timing === undefined) return [];
+  const ended = entry?.kind === "once" ? Math.min(entry.on, look.asOf) : look.asOf;
+  const dates = task.timings.flatMap((timing, clause) => {
     // Updates that follow an event are owed one at a time, and no longer once the row is done.
     const updates = timing.kind === "recurring" && timing.anchor !== undefined;
-    const ended = entry?.kind === "once" ? Math.min(entry.on, look.asOf) : look.asOf;
-    if (updates && (span.first ?? span.due) > ended) return [];
-    return planDate(span, timing, look, doneDayOf(entry, span, look));
+    return spans
+      .filter((span) => span.clause === clause)
+      .filter(({ first, due }) => (first ?? due) <= ended || !updates)
+      .map((span) => planDate(span, timing, look, doneDayOf(entry, span, look)));
   });
   return dates.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : compareStandings(a, b) || a.clause - b.clause));
 }

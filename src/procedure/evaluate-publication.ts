@@ -93,7 +93,9 @@ export function evaluatePublication(publication: Publication, options: Publicati
   requireCovered(calendar, table, asOf, ["asOf"]);
   const read = readPublication(publication);
   requireVariants(profile, RULES, variant);
-  for (const [type, day] of read.days) requireCovered(calendar, table, day, [...(read.places.get(type) ?? []), "on"]);
+  read.events.forEach(({ on }, index) => {
+    requireCovered(calendar, table, on, ["events", index, "on"]);
+  });
   const days = new Map([...read.days].filter(([type, day]) => day <= asOf || isKnownBefore(type, read.days, asOf)));
 
   const obligations: PublicationObligation[] = [];

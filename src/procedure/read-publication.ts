@@ -1,7 +1,7 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { formatIso } from "../civil/format-iso.js";
 import { eventDay, eventNote } from "../document/event.js";
-import { list, object, text, word } from "../document/read.js";
+import { list, object, readOrRefuse, text, word } from "../document/read.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import {
   PUBLICATION_EVENT_MISSING,
@@ -31,18 +31,17 @@ export type PublicationDays = ReadonlyMap<PublicationEventType, DayNumber>;
 export interface ReadPublication {
   readonly id: string;
   readonly days: PublicationDays;
-  /** Where each event stands in the document. */
-  readonly places: ReadonlyMap<PublicationEventType, ProblemPath>;
+  /** The same in the order of the document. */
+  readonly events: readonly { readonly type: PublicationEventType; readonly on: DayNumber }[];
 }
 
 /** Reads a publication and refuses, all at once, what is wrong with its form and what cannot have happened. */
 export function readPublication(value: unknown): ReadPublication {
+  const read = readOrRefuse(readDocument, value);
   const problems: Problem[] = [];
-  const read = readDocument(value, [], problems);
-  refuseAll(problems);
   const days = new Map<PublicationEventType, DayNumber>();
   const places = new Map<PublicationEventType, ProblemPath>();
-  read?.events.forEach(({ type, on }, index) => {
+  read.events.forEach(({ type, on }, index) => {
     const path = ["events", index];
     if (days.has(type)) problems.push(problem(PUBLICATION_EVENT_REPEATED, { event: type }, path));
     days.set(type, on);
@@ -60,5 +59,5 @@ export function readPublication(value: unknown): ReadPublication {
     problems.push(problem(PUBLICATION_IMPOSSIBLE_ORDER, params, places.get(event)));
   }
   refuseAll(problems);
-  return { id: read?.id ?? "", days, places };
+  return { id: read.id, days, events: read.events };
 }

@@ -25,9 +25,9 @@ export function startOf(
   profile: Profile,
   variants: Variants | undefined,
 ): Start | undefined {
-  const usual = PUBLICATION_EVENT_TYPES.find((type) => type === ruleById(rule).countedFrom.event);
-  const day = usual === undefined ? undefined : days.get(usual);
-  if (usual === undefined || day === undefined || !applies(rule, days)) return undefined;
+  const happened = [...days].find(([type]) => type === ruleById(rule).countedFrom.event);
+  if (happened === undefined || !applies(rule, days)) return undefined;
+  const [usual, day] = happened;
   const variant = variantOf(variants, rule);
   const usually = versionFor(profile, rule, day, variant);
   const event = PUBLICATION_EVENT_TYPES.find((type) => type === usually?.countedFrom?.event) ?? usual;

@@ -123,6 +123,7 @@ export function defineProfile(spec: ProfileSpec): Profile {
     versions[rule] = versionsOfTerm(read.id ?? "", effective, undefined, { rule, term, cites, ...kept });
   }
   refuseAll(problems);
+  /* v8 ignore next -- whatever is missing was told before; the check is for the types */
   if (read.id === undefined || read.title === undefined || base === undefined) {
     throw new Error("a document without problems makes a profile");
   }

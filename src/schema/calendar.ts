@@ -61,7 +61,8 @@ const documentSchema: z.ZodType<CalendarSpec, unknown> = z
 /** Refuses a document in which calendars lie deeper than `defineCalendar` goes, before a schema goes after them. */
 function withoutDepth(document: unknown, context: z.RefinementCtx): unknown {
   let inner = document;
-  for (let depth = 0; depth <= DEEPEST; depth++) {
+  // The document, the others inside it, and what the innermost of them extends, which is then no document.
+  for (let depth = 0; depth <= DEEPEST + 1; depth++) {
     if (typeof inner !== "object" || inner === null) return document;
     inner = (inner as { readonly extends?: unknown }).extends;
   }

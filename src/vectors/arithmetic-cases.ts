@@ -41,12 +41,15 @@ export function countCases(): VectorGroups["countWorkingDays"] {
 export function neighbourCases(): VectorGroups["neighbours"] {
   const head = (find: Neighbour, date: string) => ({ id: `${find}/${date}`, given: { find, date } });
   return [
-    ...table.NEIGHBOURS.flatMap(([date, found, why]) =>
-      NEIGHBOURS.flatMap((find, index) => {
-        const expect = found[index];
-        return expect === undefined ? [] : [{ ...head(find, date), why, expect }];
-      }),
-    ),
+    ...table.NEIGHBOURS.flatMap(([date, [next, previous, onOrAfter, onOrBefore], why]) => {
+      const found: Readonly<Record<Neighbour, string>> = {
+        nextWorkingDay: next,
+        previousWorkingDay: previous,
+        workingDayOnOrAfter: onOrAfter,
+        workingDayOnOrBefore: onOrBefore,
+      };
+      return NEIGHBOURS.map((find) => ({ ...head(find, date), why, expect: found[find] }));
+    }),
     ...table.NO_NEIGHBOUR.map(([find, date, why]) => ({
       ...head(find, date),
       why,
