@@ -4,12 +4,10 @@ import type { Citation } from "../citation/citation.js";
 import type { CivilDateLike } from "../civil/civil-date.js";
 import { dayNumberOf } from "../civil/day-number-of.js";
 import { bilingual, citation } from "../document/common.js";
-import { list } from "../document/read.js";
+import { fields, list, readOrRefuse } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
-import type { Problem } from "../problem/codes.js";
 import type { Bilingual } from "../problem/language.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuseAll } from "../problem/thoihan-error.js";
 import { requireTerm } from "../rule/require-term.js";
 import type { Term } from "../rule/types.js";
 import { vietnam } from "../vietnam/index.js";
@@ -33,7 +31,8 @@ export interface TermRequest {
   readonly certainty?: Certainty;
 }
 
-const citations = /* @__PURE__ */ list(citation);
+/** What a caller says in words; only what is given is read. */
+const words = /* @__PURE__ */ fields({}, { title: bilingual, event: bilingual, cites: /* @__PURE__ */ list(citation) });
 
 const TITLE: Bilingual = { vi: "Thời hạn", en: "Term" };
 const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
@@ -52,23 +51,13 @@ const EVENT: Bilingual = { vi: "ngày bắt đầu", en: "the start" };
 export function computeTerm(request: TermRequest): Deadline {
   const asked = requireOptions(request, "request", partsOf);
   const { calendar = vietnam } = asked;
-  const problems: Problem[] = [];
-  // Read only where given: reading costs more than the whole deadline.
-  const title = asked.title === undefined ? TITLE : bilingual(asked.title, ["title"], problems);
-  const event = asked.event === undefined ? EVENT : bilingual(asked.event, ["event"], problems);
-  const cites = asked.cites === undefined ? [] : citations(asked.cites, ["cites"], problems);
-  refuseAll(problems);
+  const { title: name, event: start, cites: texts } = asked;
+  const { title = TITLE, event = EVENT, cites = [] } = readOrRefuse(words, { title: name, event: start, cites: texts });
   const term = requireTerm(asked.term);
   const from = dayNumberOf(asked.from, "from");
   requireCovered(calendar, tableOf(calendar), from, ["from"]);
-  const deadline = deadlineOfTerm(
-    calendar,
-    term,
-    from,
-    { title: title ?? TITLE, event: event ?? EVENT },
-    asked.certainty,
-  );
-  deadline.cites = cites ?? [];
+  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, asked.certainty);
+  deadline.cites = cites;
   return deadline;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dossierMeasurements } from "../../src/dossier/index.js";
 import { fromDateHolidays } from "../../src/from-date-holidays/index.js";
 import { writeEvents } from "../../src/icalendar/index.js";
 import {
@@ -15,7 +16,7 @@ import {
   nextAction,
   ruleVersionOn,
 } from "../../src/index.js";
-import { countFeedback, rankScorecards } from "../../src/kpi/index.js";
+import { countFeedback, evaluateScorecard, rankScorecards } from "../../src/kpi/index.js";
 import { planById, planSchedule } from "../../src/plan/index.js";
 import { jsonSchemaOf } from "../../src/schema/index.js";
 import { refusalOf, untyped } from "../support/refusal.js";
@@ -31,6 +32,8 @@ selfExtending["extends"] = selfExtending;
 const holes: unknown[] = [];
 holes.length = 2 ** 32 - 1;
 const plan = planById("can-tho-2025");
+const throwing = { type: "received", on: exploding({}) };
+const figures = { profile: "hoa-an-2026", period: "2026", measurements: [] };
 
 /** What the suite of this folder found, each with the refusal that it has now. */
 const FOUND: readonly (readonly [what: string, code: string, run: () => unknown])[] = [
@@ -96,6 +99,20 @@ const FOUND: readonly (readonly [what: string, code: string, run: () => unknown]
     () =>
       fromDateHolidays({ getHolidays: () => [] }, { from: "2026-01-01", to: "2026-12-31", week: untyped(["Monday"]) }),
   ],
+  ["an instant that throws", "date.invalid", () => evaluateFeedback({ id: "a", events: [untyped(throwing)] }, asOf)],
+  ["an evaluation that throws", "document.wrong-type", () => countFeedback([untyped(exploding({}))], "2026-11")],
+  ["a list that throws when it is walked", "argument.wrong-type", () => rankScorecards(untyped(exploding({})))],
+  [
+    "counts with a text for its ids",
+    "argument.wrong-type",
+    () => dossierMeasurements(untyped({ ids: { early: "abc", onTime: [], running: [] } })),
+  ],
+  [
+    "an earlier scorecard that throws",
+    "document.wrong-type",
+    () => evaluateScorecard({ ...figures, earlier: untyped(exploding({})) }),
+  ],
+  ["a problem without its sentence", "argument.wrong-type", () => describeProblem(untyped({ code: "a" }), "en")],
   [
     "a text of 10 MB in a calendar file",
     "argument.wrong-type",

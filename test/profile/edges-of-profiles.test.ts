@@ -174,3 +174,12 @@ it("what is no profile is refused with the names that there are", () => {
     "standard",
   );
 });
+
+it("a profile without terms passes on the bounds of what it extends", () => {
+  const bare = defineProfile({ id: "bare", title: { vi: "A", en: "A" } });
+  const longer = { rule: "feedback.reject", amount: 3, unit: "working-day", cites } as const;
+  const spec = { id: "own", title: { vi: "B", en: "B" }, extends: bare, terms: [longer] };
+  // Two working days by the standard, which the bare one extends.
+  expect(refusalOf(() => defineProfile(spec)).code).toBe("profile.term-too-long");
+  expect(defineProfile({ ...spec, terms: [{ ...longer, amount: 2 }] }).id).toBe("own");
+});
