@@ -2,7 +2,7 @@ import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
 import { refuse } from "../problem/thoihan-error.js";
-import type { DossierCounts } from "./count-dossiers.js";
+import { DOSSIER_FIGURES, type DossierCounts } from "./count-dossiers.js";
 
 /** An indicator that dossiers give, as so many of so many. */
 export interface DossierMeasurement {
@@ -35,7 +35,7 @@ export function dossierMeasurements(counts: DossierCounts): readonly [DossierMea
 
 function measurementsOf({ ids }: DossierCounts): readonly [DossierMeasurement, DossierMeasurement] {
   // A text can be spread as well, letter by letter.
-  if (!Object.values(ids).every(Array.isArray)) {
+  if (!DOSSIER_FIGURES.every((figure) => Array.isArray(ids[figure]))) {
     return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(ids), expected: "lists of ids" }, ["counts", "ids"]);
   }
   const inTime = [...ids.early, ...ids.onTime, ...ids.running];

@@ -108,6 +108,11 @@ const FOUND: readonly (readonly [what: string, code: string, run: () => unknown]
     () => dossierMeasurements(untyped({ ids: { early: "abc", onTime: [], running: [] } })),
   ],
   [
+    "counts with a text of 10 MB for all ids",
+    "argument.wrong-type",
+    () => dossierMeasurements(untyped({ ids: "a".repeat(10_000_000) })),
+  ],
+  [
     "an earlier scorecard that throws",
     "document.wrong-type",
     () => evaluateScorecard({ ...figures, earlier: untyped(exploding({})) }),

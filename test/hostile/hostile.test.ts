@@ -59,8 +59,14 @@ describe.each(NAMES)("%s", (name) => {
     try {
       vm.runInNewContext("all()", { all }, { timeout: LONGEST_RUN });
     } catch (error) {
-      const hung = error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-      throw hung && last !== undefined ? new Error(`hangs: ${inWords(name, last)}`) : error;
+      throw isTimeout(error) && last !== undefined ? new Error(`hangs: ${inWords(name, last)}`) : error;
     }
   });
 });
+
+/** An error of the context that was stopped, which is no instance of the `Error` of this one. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+  );
+}
