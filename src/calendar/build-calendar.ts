@@ -3,6 +3,7 @@ import { collect } from "../document/read.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { CALENDAR_NESTED_TOO_DEEP, CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
+import { PLAIN_DATA, reading } from "../problem/reading.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import { joinDays } from "./join-days.js";
 import { readSpec } from "./read-spec.js";
@@ -31,7 +32,12 @@ export function buildCalendar(
     throw new Error("a document without problems makes a calendar");
   const coverage = { from: formatIso(days.first), to: formatIso(days.last) };
   // A copy that no caller can change afterwards, and in which no calendar value is left.
-  const own = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
+  const own = reading(
+    spec,
+    "spec",
+    PLAIN_DATA,
+    () => JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec,
+  );
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
   return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
 }

@@ -65,7 +65,8 @@ function fileOf(name: string, events: readonly AllDayEvent[], stamp: CivilDate):
   const made = dayNumberOf(stamp, "stamp");
   requireLate(made, ["stamp"]);
   const file = ical({ name: escapeText(name), prodId: { company: "thoihan", product: "thoihan" } });
-  events.forEach(({ id, from, to, summary, description, busy }, index) => {
+  // Not by forEach, which passes over holes: a list of four thousand million of them takes minutes.
+  for (const [index, { id, from, to, summary, description, busy }] of events.entries()) {
     const first = dayNumberOf(from, ["events", index, "from"]);
     const last = dayNumberOf(to, ["events", index, "to"]);
     requireLate(first, ["events", index, "from"]);
@@ -85,7 +86,7 @@ function fileOf(name: string, events: readonly AllDayEvent[], stamp: CivilDate):
       description,
       transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     });
-  });
+  }
   return file.toString();
 }
 

@@ -34,6 +34,7 @@ holes.length = 2 ** 32 - 1;
 const plan = planById("can-tho-2025");
 const throwing = { type: "received", on: exploding({}) };
 const figures = { profile: "hoa-an-2026", period: "2026", measurements: [] };
+const small = { id: "a", version: "1", coverage: { from: "2026-01-01", to: "2026-12-31" } } as const;
 
 /** What the suite of this folder found, each with the refusal that it has now. */
 const FOUND: readonly (readonly [what: string, code: string, run: () => unknown])[] = [
@@ -116,6 +117,16 @@ const FOUND: readonly (readonly [what: string, code: string, run: () => unknown]
     "an earlier scorecard that throws",
     "document.wrong-type",
     () => evaluateScorecard({ ...figures, earlier: untyped(exploding({})) }),
+  ],
+  [
+    "a list of 2^32 - 1 holes in a calendar file",
+    "argument.wrong-type",
+    () => writeEvents("a", untyped(holes), "2026-11-20"),
+  ],
+  [
+    "a list that writes itself as JSON, and throws, in a calendar",
+    "argument.wrong-type",
+    () => defineCalendar({ ...small, week: untyped(Object.assign(["monday"], { toJSON: class {} })) }),
   ],
   ["a problem without its sentence", "argument.wrong-type", () => describeProblem(untyped({ code: "a" }), "en")],
   [

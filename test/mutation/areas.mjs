@@ -2,9 +2,9 @@
 export const AREAS = {
   calendar: {
     civil: ["civil"],
-    calendar: ["calendar", "working-day"],
+    calendar: ["calendar", "working-day", "vietnam", "deadline"],
     "working-day": ["working-day", "deadline"],
-    vietnam: ["vietnam", "working-day"],
+    vietnam: ["vietnam", "working-day", "calendar"],
   },
   rules: {
     rule: ["rule", "deadline", "profile"],

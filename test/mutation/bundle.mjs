@@ -6,7 +6,7 @@ import { AREAS } from "./areas.mjs";
 
 /** Sweeps and properties: thousands of questions each. What they would kill must fall to an example as well. */
 const SLOW =
-  /property\.test|kpi\/command|date-holidays|civil\/parse|state-diagram-page|round-trip|moved-deadlines|every-day\.test|scorecard-examples|fact-file|naive-tools/;
+  /property\.test|kpi\/command|date-holidays|civil\/parse|state-diagram-page|moved-deadlines|every-day\.test|scorecard-examples|naive-tools/;
 
 function testsOf(folder) {
   const folders = Object.assign({}, ...Object.values(AREAS))[folder];
