@@ -16,7 +16,7 @@ export const DEEPEST = 16;
 /** Makes a calendar from a document, or refuses it with everything that is wrong. `known` resolves bases by name. */
 export function buildCalendar(
   spec: CalendarSpec,
-  known: ReadonlyMap<string, WorkingCalendar>,
+  known: ReadonlyMap<unknown, WorkingCalendar>,
   depth = 0,
 ): WorkingCalendar {
   const problems: Problem[] = [];
@@ -44,12 +44,12 @@ export function buildCalendar(
 
 function baseOf(
   base: unknown,
-  known: ReadonlyMap<string, WorkingCalendar>,
+  known: ReadonlyMap<unknown, WorkingCalendar>,
   depth: number,
   problems: Problem[],
 ): WorkingCalendar | undefined {
   if (base === undefined || isWorkingCalendar(base)) return base;
-  const named = typeof base === "string" ? known.get(base) : undefined;
+  const named = known.get(base);
   if (named !== undefined) return named;
   if (typeof base !== "object" || base === null) {
     problems.push(problem(CALENDAR_UNKNOWN_BASE, { value: displayValue(base) }, ["extends"]));

@@ -45,9 +45,7 @@ export interface CalendarDays {
 
 /** True where the week alone, without any entry, makes the day a working day. */
 export function worksByWeek(days: Pick<CalendarDays, "weeks">, day: DayNumber, weekday: number): boolean {
-  for (let index = days.weeks.length - 1; index >= 0; index--) {
-    const span = days.weeks[index];
-    if (span !== undefined && day >= span.first && day <= span.last) return span.works[weekday] === true;
-  }
-  return false;
+  let works = false;
+  for (const span of days.weeks) if (day >= span.first && day <= span.last) works = span.works[weekday] === true;
+  return works;
 }

@@ -71,13 +71,13 @@ function codesByWeek(days: CalendarDays, length: number): Uint8Array {
       code.set(code.subarray(from, Math.min(from + written, end - written)), from + written);
     }
   }
-  days.certainty.forEach((period, position) => {
-    const next = days.certainty[position + 1];
-    const from = Math.max(period.first - first, 0);
-    const until = Math.min(next === undefined ? length : next.first - first, length);
+  // Each period to the end: the next one writes over what is its own.
+  for (const period of days.certainty) {
     const bits = codeOf("workday", period.certainty);
-    for (let index = from; index < until; index++) code[index] = ((code[index] as number) & 7) | bits;
-  });
+    for (let index = Math.max(period.first - first, 0); index < length; index++) {
+      code[index] = ((code[index] as number) & 7) | bits;
+    }
+  }
   for (const remark of days.remarks.values()) {
     const index = remark.day - first;
     code[index] = ((code[index] as number) & 7) | codeOf("workday", remark.certainty);

@@ -11,6 +11,7 @@ import {
 import { problem } from "../problem/thoihan-error.js";
 import { type CalendarDays, type DayEntry, type WeekSpan, worksByWeek } from "./calendar-days.js";
 import { checkEntries } from "./check-entries.js";
+import { isWorkingKind } from "./day-kind.js";
 import type { SpecParts } from "./read-spec.js";
 import type { CalendarSpec } from "./spec.js";
 
@@ -24,16 +25,15 @@ export function joinDays(
   base: CalendarDays | undefined,
   problems: Problem[],
 ): CalendarDays | undefined {
-  const first = parts.coverage?.from ?? base?.first;
-  const last = parts.coverage?.to ?? base?.last;
+  const coverage = parts.coverage ?? (base && { from: base.first, to: base.last });
   // A coverage or a week that is there but unreadable was told when it was read.
   if (base === undefined) {
     for (const key of ["coverage", "week"] as const) {
       if (spec[key] === undefined) problems.push(problem(DOCUMENT_MISSING_KEY, { key }, []));
     }
   }
-  if (first === undefined || last === undefined || !checkCoverage(first, last, base, problems)) return undefined;
-  const inside = (day: DayNumber): boolean => day >= first && day <= last;
+  if (coverage === undefined || !checkCoverage(coverage, base, problems)) return undefined;
+  const { from: first, to: last } = coverage;
   const days: CalendarDays = {
     id: parts.id ?? "",
     first,
@@ -41,16 +41,19 @@ export function joinDays(
     weeks: weeksOf(parts, first, last, base),
     weekCites: parts.weekCites ?? base?.weekCites ?? [],
     entries: new Map(),
-    remarks: new Map([...(base?.remarks ?? [])].filter(([day]) => inside(day))),
-    certainty: certaintyOf(parts) ?? base?.certainty ?? [{ first, certainty: "official" }],
+    // What the base lists outside the coverage stays, and is never asked for.
+    remarks: new Map(base?.remarks),
+    certainty: certaintyOf(parts) ?? base?.certainty ?? [],
   };
-  const inherited = [...(base?.entries ?? [])].filter(([day, entry]) => inside(day) && fitsWeek(days, entry));
+  const inherited = [...new Map(base?.entries)].filter(([, entry]) => fitsWeek(days, entry));
   checkPlaces(parts, days, problems);
   // Without a working day in the week, which was told, every day off would look like one too many.
   const weekIsWrong = parts.week?.includes(true) === false;
   const own = weekIsWrong ? [] : checkEntries(parts, { ...days, entries: new Map(inherited) }, problems);
   const remarks = new Map(days.remarks);
-  for (const { date, ...remark } of parts.remarks ?? []) remarks.set(date, { day: date, cites: [], ...remark });
+  parts.remarks?.forEach(({ date, ...remark }) => {
+    remarks.set(date, { day: date, cites: [], ...remark });
+  });
   return { ...days, entries: new Map([...inherited, ...own]), remarks };
 }
 
@@ -78,8 +81,7 @@ function certaintyOf(parts: SpecParts): CalendarDays["certainty"] | undefined {
 }
 
 function checkCoverage(
-  first: DayNumber,
-  last: DayNumber,
+  { from: first, to: last }: NonNullable<SpecParts["coverage"]>,
   base: CalendarDays | undefined,
   problems: Problem[],
 ): boolean {
@@ -98,11 +100,16 @@ function checkCoverage(
 
 /** The week of the document, or that of its base, and the spans with another one on top. */
 function weeksOf(parts: SpecParts, first: DayNumber, last: DayNumber, base: CalendarDays | undefined): WeekSpan[] {
-  const ground = parts.week === undefined ? (base?.weeks ?? []) : [{ first, last, works: parts.week }];
-  const periods = parts.weekPeriods?.map(({ from, to, week }) => ({ first: from, last: to, works: week })) ?? [];
-  return [...ground, ...periods]
-    .map((span) => ({ ...span, first: Math.max(span.first, first), last: Math.min(span.last, last) }))
-    .filter((span) => span.first <= span.last);
+  const spans: WeekSpan[] = [];
+  const add = (span: WeekSpan): void => {
+    spans.push({ ...span, first: Math.max(span.first, first), last: Math.min(span.last, last) });
+  };
+  if (parts.week === undefined) base?.weeks.forEach(add);
+  else add({ first, last, works: parts.week });
+  parts.weekPeriods?.forEach(({ from, to, week }) => {
+    add({ first: from, last: to, works: week });
+  });
+  return spans;
 }
 
 /**
@@ -112,5 +119,5 @@ function weeksOf(parts: SpecParts, first: DayNumber, last: DayNumber, base: Cale
 function fitsWeek(days: CalendarDays, entry: DayEntry): boolean {
   const works = worksByWeek(days, entry.day, weekdayIndex(entry.day));
   if (entry.kind === "public-holiday") return true;
-  return entry.kind === "make-up-workday" || entry.kind === "local-workday" ? !works : works;
+  return isWorkingKind(entry.kind) !== works;
 }

@@ -12,9 +12,9 @@ const cites = /* @__PURE__ */ list(citation);
 /** The days of the week that work, as seven flags, Monday first. */
 const week: Reader<readonly boolean[]> = (value, path, problems) => {
   const before = problems.length;
-  const names = list(word(WEEKDAYS))(value, path, problems) ?? [];
-  if (names.length === 0 && problems.length === before) problems.push(problem(CALENDAR_EMPTY_WEEK, {}, path));
-  return WEEKDAYS.map((weekday) => names.includes(weekday));
+  const names = list(word(WEEKDAYS))(value, path, problems);
+  if (names?.length === 0 && problems.length === before) problems.push(problem(CALENDAR_EMPTY_WEEK, {}, path));
+  return WEEKDAYS.map((weekday) => names?.includes(weekday) === true);
 };
 
 /** An object with `from` and `to`, in order, and perhaps more. */

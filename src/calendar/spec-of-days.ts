@@ -1,6 +1,7 @@
 import { formatIso } from "../civil/format-iso.js";
 import { WEEKDAYS } from "../civil/weekday.js";
 import { type CalendarDays, type DayEntry, worksByWeek } from "./calendar-days.js";
+import { isWorkingKind } from "./day-kind.js";
 import type { DayOff, MakeUpDay, StandaloneCalendarSpec } from "./spec.js";
 
 /** Writes computed days, of one week throughout, as a plain document. */
@@ -22,11 +23,11 @@ export function specOfDays(days: CalendarDays, version: string): StandaloneCalen
 }
 
 function dayOffOf({ day, kind, ...rest }: DayEntry): DayOff | undefined {
-  if (kind === "make-up-workday" || kind === "local-workday") return undefined;
+  if (isWorkingKind(kind)) return undefined;
   return { date: formatIso(day), kind, ...rest };
 }
 
 function makeUpDayOf({ day, kind, ...rest }: DayEntry): MakeUpDay | undefined {
-  if (kind !== "make-up-workday" && kind !== "local-workday") return undefined;
+  if (!isWorkingKind(kind)) return undefined;
   return { date: formatIso(day), kind, ...rest };
 }

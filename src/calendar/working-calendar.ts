@@ -45,8 +45,8 @@ export function createCalendar(
 /** True for what `createCalendar` made, in this copy of the package or in another. */
 export function isWorkingCalendar(value: unknown): value is WorkingCalendar {
   try {
-    // Its core and not its key alone: a proxy can say that it has any key.
-    return typeof value === "object" && value !== null && (value as Partial<WorkingCalendar>)[CORE]?.days !== undefined;
+    // Its core and not its key alone: a proxy can say that it has any key. Reading the core of anything else throws.
+    return (value as WorkingCalendar)[CORE].days !== undefined;
   } catch {
     return false;
   }
@@ -56,7 +56,7 @@ export function isWorkingCalendar(value: unknown): value is WorkingCalendar {
 export function tableOf(calendar: WorkingCalendar): CalendarTable {
   // The common case first: one property read, one check. What throws here is no calendar.
   try {
-    const table = calendar?.[CORE]?.table;
+    const { table } = calendar[CORE];
     if (table !== undefined) return table;
   } catch {}
   return compileFirst(calendar);

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, defineCalendar, describeDay, isWorkingDay, vietnam } from "../../src/index.js";
+import {
+  addWorkingDays,
+  type CalendarSpec,
+  defineCalendar,
+  describeDay,
+  isWorkingDay,
+  vietnam,
+} from "../../src/index.js";
 import { daysBetween, isoOfDay, weekdayOf } from "../oracle/civil-days.js";
 
 const STORM = { vi: "Nghỉ bão", en: "Storm" };
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
 const MADE_UP = { vi: "Làm bù ngày bão", en: "Storm made up" };
 
 describe("an agency's own days on top of vietnam", () => {
@@ -29,6 +37,38 @@ describe("an agency's own days on top of vietnam", () => {
     expect(addWorkingDays("2026-09-11", 1, makingUp)).toBe("2026-09-12");
     expect(addWorkingDays("2026-09-09", 2, makingUp)).toBe("2026-09-12");
     expect(describeDay("2026-09-12", makingUp)).toMatchObject({ working: true, kind: "local-workday" });
+  });
+
+  it("may say themselves that they are local", () => {
+    const said = defineCalendar({
+      id: "said",
+      version: "1",
+      extends: "vietnam",
+      daysOff: [{ date: "2026-09-10", name: STORM, kind: "local-day-off" }],
+      makeUpDays: [{ date: "2026-09-12", name: MADE_UP, kind: "local-workday" }],
+    });
+    expect(describeDay("2026-09-10", said).kind).toBe("local-day-off");
+    expect(describeDay("2026-09-12", said).kind).toBe("local-workday");
+  });
+
+  it("pass on to a calendar that extends theirs, with another week too", () => {
+    const making: CalendarSpec = {
+      id: "making-up",
+      version: "1",
+      extends: "vietnam",
+      makeUpDays: [{ date: "2026-09-12", name: MADE_UP }],
+    };
+    const fiveDays = defineCalendar({ id: "five", version: "1", extends: making });
+    expect(describeDay("2026-09-12", fiveDays).kind).toBe("local-workday");
+    // A Saturday that works anyway needs no making up.
+    const sixDays = defineCalendar({ id: "six", version: "1", extends: making, week: [...WEEKDAYS, "saturday"] });
+    expect(describeDay("2026-09-12", sixDays).kind).toBe("workday");
+    // A holiday of the law stays one on a Sunday, that of Hùng Vương in 2026, where Sundays work and where they do not.
+    const sevenDays = defineCalendar({ id: "seven", version: "1", extends: making, week: [...WEEKDAYS, "sunday"] });
+    expect([fiveDays, sevenDays].map((calendar) => describeDay("2026-04-26", calendar).kind)).toEqual([
+      "public-holiday",
+      "public-holiday",
+    ]);
   });
 
   it("can turn a make-up day of the base off, and work on a holiday of the base", () => {

@@ -66,6 +66,15 @@ describe("the document of a calendar", () => {
     }
   });
 
+  it("lists the days and remarks of vietnam in order of date", () => {
+    const { daysOff = [], makeUpDays = [], remarks = [] } = calendarSpec(vietnam);
+    for (const listed of [daysOff, makeUpDays, remarks]) {
+      const dates = listed.map(({ date }) => date);
+      expect(dates).toEqual([...dates].sort());
+      expect(dates.length).toBeGreaterThan(10);
+    }
+  });
+
   it("no longer refers to a calendar value: the base is written out", () => {
     const extended = defineCalendar({
       id: "own",
