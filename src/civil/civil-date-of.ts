@@ -35,16 +35,11 @@ export function civilDateOf(instant: Date | number | string | { readonly epochMi
 function millisecondsOf(instant: unknown): number {
   if (typeof instant === "number") return instant;
   if (typeof instant === "string") return parseInstant(instant);
-  if (typeof instant === "object" && instant !== null) {
-    const time = timeOfDate(instant);
-    if (time !== undefined) return time;
-    return epochMillisecondsOf(instant);
-  }
-  return Number.NaN;
+  return timeOfDate(instant) ?? epochMillisecondsOf(instant);
 }
 
-/** The time of a `Date` of any realm, `undefined` for any other object: `getTime` itself is the only safe test. */
-function timeOfDate(value: object): number | undefined {
+/** The time of a `Date` of any realm, `undefined` for anything else: `getTime` itself is the only safe test. */
+function timeOfDate(value: unknown): number | undefined {
   try {
     return Date.prototype.getTime.call(value);
   } catch {
@@ -52,9 +47,10 @@ function timeOfDate(value: object): number | undefined {
   }
 }
 
-/** Of a `Temporal` value; no number of any other object, and of one whose getter throws. */
-function epochMillisecondsOf(value: object): number {
+/** Of a `Temporal` value; no number of anything else, and of one whose getter throws. */
+function epochMillisecondsOf(value: unknown): number {
   try {
+    // Anything may have been passed here; what has no properties throws.
     const milliseconds = (value as Record<string, unknown>)["epochMilliseconds"];
     return typeof milliseconds === "number" ? milliseconds : Number.NaN;
   } catch {

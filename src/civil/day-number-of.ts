@@ -21,7 +21,7 @@ function readOther(date: unknown, path: readonly (string | number)[]): DayNumber
   if (typeof date === "string") {
     return refuse(DATE_INVALID, { value: displayValue(date), reason: reasonOfString(date) }, path);
   }
-  if (typeof date !== "object" || date === null) {
+  if (typeof date !== "object") {
     return refuse(DATE_INVALID, { value: displayValue(date), reason: "type" }, path);
   }
   try {
@@ -33,7 +33,8 @@ function readOther(date: unknown, path: readonly (string | number)[]): DayNumber
   }
 }
 
-function readObject(date: object, path: readonly (string | number)[]): DayNumber {
+/** `null` is among them, and throws when it is read. */
+function readObject(date: object | null, path: readonly (string | number)[]): DayNumber {
   // By tag and not by instanceof: a Date of another realm (an iframe, a vm context) is a Date all the same.
   if (Object.prototype.toString.call(date) === "[object Date]") {
     return refuse(DATE_NOT_CIVIL, { value: "a Date" }, path);

@@ -24,13 +24,13 @@ export interface YearlyChoice {
   readonly besideNationalDay: "before" | "after";
 }
 
-const ERA_STARTS = /* @__PURE__ */ ERAS.map((era) => parseIso(era.from));
+const DATED_ERAS = /* @__PURE__ */ ERAS.map((era) => ({ ...era, first: parseIso(era.from) }));
 
 /** The era in force on a day. */
 function eraOn(day: DayNumber): Era {
-  let inForce = ERAS[0];
-  for (let index = 0; (ERA_STARTS[index] ?? day + 1) <= day; index++) inForce = ERAS[index];
-  // The list is not empty, and its first era starts before every calendar.
+  let inForce: Era | undefined;
+  for (const era of DATED_ERAS) if (era.first <= day) inForce = era;
+  // The first era starts before every calendar.
   return inForce as Era;
 }
 
