@@ -49,9 +49,7 @@ export function applyEvent(state: FeedbackState = initialFeedbackState, event: F
   const read = readOrRefuse(readEvent, event, path);
   const step = { type: read.type.name, on: read.on };
   const next = stateAfter(name, before, step.type);
-  if (next === undefined || (previous !== undefined && step.on < previous)) {
-    return refuseStep(name, step, previous, path);
-  }
+  if (next === undefined || step.on < previous) return refuseStep(name, step, previous, path);
   const waits = next === "awaiting-clarification";
   const returnsTo = name === "awaiting-clarification" ? before : name;
   const head = { name: next, lastOn: formatIso(read.on), events: count + 1 };
@@ -66,7 +64,7 @@ function readState({ name, before, lastOn, events }: FeedbackState) {
   return {
     name,
     before,
-    previous: lastOn === undefined ? undefined : dayNumberOf(lastOn, ["state", "lastOn"]),
+    previous: lastOn === undefined ? -Infinity : dayNumberOf(lastOn, ["state", "lastOn"]),
     count: events,
   };
 }
@@ -80,11 +78,11 @@ export function safeApplyEvent(state: FeedbackState | undefined, event: Feedback
 export function refuseStep(
   state: FeedbackStateName,
   event: { readonly type: FeedbackEventType; readonly on: number },
-  previous: number | undefined,
+  previous: number,
   path: ProblemPath,
 ): never {
   const { type, on: day } = event;
-  if (previous !== undefined && day < previous) {
+  if (day < previous) {
     const dates = { on: formatIso(day), previous: formatIso(previous) };
     const params = { event: type, ...dates, state, allowed: eventsAllowedIn(state) };
     return refuse(FEEDBACK_EVENT_BEFORE_PREVIOUS, params, path);

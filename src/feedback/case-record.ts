@@ -20,9 +20,15 @@ export function isOpenDuty({ outcome }: { readonly outcome: Duty["outcome"] }): 
 }
 
 /** A time in which the case counts as resolved: from the result until it is returned. */
-interface Settlement {
+export interface Settlement {
   readonly resolved: DayNumber;
   returned: DayNumber | undefined;
+}
+
+/** An update on progress, and how many answers there had been by then: two things of one day keep their order by it. */
+export interface Update {
+  readonly day: DayNumber;
+  readonly answersBefore: number;
 }
 
 /** The clock of resolving: a budget of days and the spans in which it ran, from which the due day is derived. */
@@ -38,12 +44,13 @@ export interface ResolutionClock {
   due: DayNumber | undefined;
   outcome: Duty["outcome"];
   readonly settlements: Settlement[];
+  readonly updates: Update[];
 }
 
-/** An update on progress, and how many answers there had been by then: two things of one day keep their order by it. */
-interface Update {
-  readonly day: DayNumber;
-  readonly answersBefore: number;
+/** Whether a request for clarification stopped the clocks, and whether it was one of triage. */
+export interface PendingRequest {
+  readonly stops: boolean;
+  readonly ofTriage: boolean;
 }
 
 /** What a case has come to: filled event by event, read by the lists of obligations. */
@@ -56,12 +63,10 @@ export interface CaseRecord {
   /** The one of them that is open now. */
   openTriage: readonly Duty[] | undefined;
   resolution: ResolutionClock | undefined;
-  readonly updates: Update[];
   readonly publications: Duty[];
   /** The one of them that is open now. */
   openPublication: Duty | undefined;
-  /** Whether the pending request stopped the clocks, and whether it was one of triage. */
-  pendingRequest: { readonly stops: boolean; readonly ofTriage: boolean } | undefined;
+  pendingRequest: PendingRequest | undefined;
   endedOn: DayNumber | undefined;
   /** Whether an obligation was overdue or met late at any time. Never turns back. */
   late: boolean;
@@ -75,7 +80,6 @@ export function emptyCase(): CaseRecord {
     rounds: [],
     openTriage: undefined,
     resolution: undefined,
-    updates: [],
     publications: [],
     openPublication: undefined,
     pendingRequest: undefined,

@@ -9,8 +9,8 @@ export function firstAfter<Item>(items: readonly Item[], day: DayNumber, dayOf: 
   let to = items.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && dayOf(item) <= day) from = middle + 1;
+    // The middle lies inside the list.
+    if (dayOf(items[middle] as Item) <= day) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../civil/day-number.js";
-import { type CaseRecord, type Duty, isOpenDuty, NOT_REQUIRED, OPEN } from "./case-record.js";
+import { type CaseRecord, type Duty, isOpenDuty, NOT_REQUIRED, OPEN, type Settlement } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { noteLateness } from "./lateness.js";
 import type { ReadEvent } from "./read-feedback.js";
@@ -39,7 +39,7 @@ export function recordEvent(
       closeTriage(record);
       break;
     case "progress-updated":
-      record.updates.push({ day, answersBefore: record.resolution?.settlements.length ?? 0 });
+      noteUpdate(record, day);
       break;
     case "resolved":
       closeTriage(record);
@@ -51,12 +51,15 @@ export function recordEvent(
     case "published":
       publish(record, day);
       break;
-    case "withdrawn":
-      break;
   }
   if (type.name === "clarification-requested") record.before = record.state;
   record.state = next;
   if (next.isFinal) end(record, day);
+}
+
+/** Before resolving has a term, and of a term that was dropped, no update is owed. */
+function noteUpdate({ resolution }: CaseRecord, day: DayNumber): void {
+  resolution?.updates.push({ day, answersBefore: resolution.settlements.length });
 }
 
 function resolve(record: CaseRecord, day: DayNumber, terms: CaseTerms): void {
@@ -89,9 +92,8 @@ function returnAnswer(record: CaseRecord, day: DayNumber): void {
   const { resolution } = record;
   if (resolution === undefined) return;
   resolution.outcome = OPEN;
-  const last = resolution.settlements[resolution.settlements.length - 1];
-  /* v8 ignore else -- only what was resolved is returned; the check is for the types */
-  if (last !== undefined) last.returned = day;
+  // Only what was resolved is returned.
+  (resolution.settlements.at(-1) as Settlement).returned = day;
 }
 
 function end(record: CaseRecord, day: DayNumber): void {

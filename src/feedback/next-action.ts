@@ -45,11 +45,9 @@ export function nextAction(evaluation: FeedbackEvaluation): NextAction {
 
 function actionOf(evaluation: FeedbackEvaluation): NextAction {
   const { state, next } = evaluation;
-  const allowed = eventsAllowedIn(state);
-  const wanted = isFinal(state) ? [] : wantedEvents(evaluation);
   return {
     obligation: next,
-    events: allowed.filter((event) => wanted.includes(event)),
+    events: isFinal(state) ? [] : eventsToTake(evaluation),
     sentence: {
       vi: sentenceOf(evaluation, VIETNAMESE_ACTIONS),
       en: sentenceOf(evaluation, ENGLISH_ACTIONS),
@@ -57,14 +55,18 @@ function actionOf(evaluation: FeedbackEvaluation): NextAction {
   };
 }
 
+function eventsToTake(evaluation: FeedbackEvaluation): readonly FeedbackEventType[] {
+  const wanted = wantedEvents(evaluation);
+  return eventsAllowedIn(evaluation.state).filter((event) => wanted.includes(event));
+}
+
 /** What fulfils the open obligations; while the sender is waited for, the answer comes first. */
 function wantedEvents({ state, next, obligations, asOf }: FeedbackEvaluation): readonly FeedbackEventType[] {
   // The update of a span that has not begun cannot be made yet.
   const open = obligations.filter(isOpen).filter(({ rule, from }) => rule !== "feedback.progress" || from < asOf);
   if (state === "awaiting-clarification") return ["clarified", ...open.map(({ rule }) => FULFILLING[rule])];
-  if (next === null) return [];
   // Taking the case on, or answering it at once, makes triage needless.
-  if (isAlternative(next.rule))
+  if (next !== null && isAlternative(next.rule))
     return [...waysToTake(open).map(({ rule }) => FULFILLING[rule]), "accepted", "resolved"];
   return open.map(({ rule }) => FULFILLING[rule]);
 }
@@ -91,7 +93,7 @@ function sentenceOf({ state, next, obligations }: FeedbackEvaluation, phrases: A
   } else {
     sentences.push(phrases.duty(next));
     // An update is owed on top of the resolution that is late; the first that is still open is the one to be told.
-    const update = open.find((obligation) => obligation.rule === "feedback.progress" && obligation !== next);
+    const update = open.find((obligation) => obligation.rule === "feedback.progress");
     if (update !== undefined) sentences.push(phrases.duty(update));
   }
   return sentences.join(" ");

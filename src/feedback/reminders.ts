@@ -9,7 +9,7 @@ import { refuse } from "../problem/thoihan-error.js";
 import { requireCovered, requireThreshold } from "../working-day/shift.js";
 import { evaluateIn } from "./evaluate-feedback.js";
 import type { Feedback } from "./events.js";
-import { isOpen, type Obligation, type OpenObligation } from "./obligation.js";
+import type { Obligation, OpenObligation } from "./obligation.js";
 import { type FeedbackOptions, type FeedbackView, viewOf } from "./view.js";
 
 /** How to look for reminders. */
@@ -53,9 +53,9 @@ export function feedbackReminders(
   return remind(requireIterable(cases, "cases"), now, viewBefore(now, options.since), workingDays);
 }
 
-/** How it looked when reminders were told before; `undefined` where the calendar does not reach back so far. */
-function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): FeedbackView | undefined {
-  if (since === undefined) return now.asOf > now.table.first ? { ...now, asOf: now.asOf - 1 } : undefined;
+/** How it looked when reminders were told before: perhaps on the day before the calendar, on which no case had begun. */
+function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): FeedbackView {
+  if (since === undefined) return { ...now, asOf: now.asOf - 1 };
   const asOf = dayNumberOf(since, "since");
   if (asOf >= now.asOf) {
     refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(since), expected: "a day before asOf" }, ["since"]);
@@ -67,25 +67,26 @@ function viewBefore(now: FeedbackView, since: CivilDateLike | undefined): Feedba
 function* remind(
   cases: Iterable<Feedback>,
   now: FeedbackView,
-  before: FeedbackView | undefined,
+  before: FeedbackView,
   workingDays: number,
 ): Generator<FeedbackReminder, void, undefined> {
   let index = 0;
   for (const each of cases) {
     const position = index++;
     const { id, obligations, events } = at(position, () => evaluateIn(now, each));
-    const soon = obligations.filter(isOpen).filter((obligation) => isSoon(obligation, workingDays));
-    const [first] = events;
-    const known = before !== undefined && first !== undefined && parseIso(first.on) <= before.asOf;
-    const earlier = known && soon.length > 0 ? at(position, () => evaluateIn(before, each)).obligations : [];
+    const soon = obligations.filter((obligation) => isSoon(obligation, workingDays));
+    // The rule, and half of the work.
+    if (soon.length === 0) continue;
+    const known = events.some(({ on }) => parseIso(on) <= before.asOf);
+    const earlier = known ? at(position, () => evaluateIn(before, each)) : undefined;
     for (const obligation of soon) {
-      const told = earlier.some((other) => isSame(other, obligation) && isSoon(other, workingDays));
-      if (!told) yield { id, obligation };
+      const told = earlier?.obligations.some((other) => isSame(other, obligation) && isSoon(other, workingDays));
+      if (told !== true) yield { id, obligation };
     }
   }
 }
 
-function isSoon(obligation: Obligation, workingDays: number): boolean {
+function isSoon(obligation: Obligation, workingDays: number): obligation is OpenObligation {
   return "workingDaysLeft" in obligation && obligation.workingDaysLeft <= workingDays;
 }
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../civil/day-number.js";
-import { type CaseRecord, OPEN } from "./case-record.js";
+import { type CaseRecord, OPEN, type PendingRequest } from "./case-record.js";
 import type { ClarificationMode } from "./clarification.js";
 import { type CaseTerms, dueFrom, termFrom, usedBetween } from "./terms.js";
 import { openTriage, takeAlternative } from "./triage.js";
@@ -18,6 +18,7 @@ export function startResolution(record: CaseRecord, day: DayNumber, terms: CaseT
           due: dueFrom(terms, term, day),
           outcome: OPEN,
           settlements: [],
+          updates: [],
         };
 }
 
@@ -48,15 +49,17 @@ export function receiveClarification(
   terms: CaseTerms,
   mode: ClarificationMode,
 ): void {
-  const request = record.pendingRequest;
+  // Only what was asked is answered.
+  const request = record.pendingRequest as PendingRequest;
   record.pendingRequest = undefined;
-  if (request === undefined || !request.stops) return;
+  if (!request.stops) return;
   if (mode === "reset") {
     startResolution(record, day, terms);
     if (request.ofTriage) openTriage(record, day, terms);
   } else if (record.resolution !== undefined) {
     const { resolution } = record;
     resolution.runningFrom = day;
-    resolution.due = dueFrom(terms, resolution.term, day, resolution.used);
+    const { term, used } = resolution;
+    resolution.due = dueFrom(terms, { ...term, amount: term.amount - used }, day);
   }
 }

@@ -26,8 +26,8 @@ function nodesByName(): Readonly<Record<FeedbackStateName, StateNode>> {
   for (const node of Object.values(nodes)) {
     for (const type of FEEDBACK_EVENT_TYPES) {
       const target = TRANSITIONS[node.name][type];
-      if (target === undefined || target === "before") node.next.push(target);
-      else node.next.push(target === "same" ? node : nodes[target]);
+      if (target === "before") node.next.push(target);
+      else node.next.push(target === "same" ? node : target && nodes[target]);
     }
   }
   return nodes;

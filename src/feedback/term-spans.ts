@@ -15,15 +15,12 @@ export interface TermSpan {
  * first is meant. In day numbers, since a case asks ten times, and comparing written dates took a sixth of its evaluation.
  */
 export function readSpans(profile: Profile, rule: RuleId): readonly TermSpan[] {
-  const spans: TermSpan[] = [];
-  for (let asked: Profile | undefined = profile; asked !== undefined; asked = asked.extends) {
-    const speaks = spanOf(asked.effective);
-    for (const { effective, term } of asked.versions[rule] ?? []) {
-      const { first, last } = spanOf(effective);
-      spans.push({ first: Math.max(first, speaks.first), last: Math.min(last, speaks.last), term });
-    }
-  }
-  return spans;
+  const speaks = spanOf(profile.effective);
+  const own = (profile.versions[rule] ?? []).map(({ effective, term }): TermSpan => {
+    const { first, last } = spanOf(effective);
+    return { first: Math.max(first, speaks.first), last: Math.min(last, speaks.last), term };
+  });
+  return profile.extends === undefined ? own : [...own, ...readSpans(profile.extends, rule)];
 }
 
 function spanOf(effective: RuleVersion["effective"] | undefined): { first: DayNumber; last: DayNumber } {

@@ -50,9 +50,9 @@ export function termFrom({ spans }: RuleTerms, from: DayNumber): Term | undefine
   return undefined;
 }
 
-/** The day on which a rule counted from a day falls due, some of its term being used up already. */
-export function dueFrom(terms: CaseTerms, term: Term, from: DayNumber, used = 0): DayNumber {
-  return termEnd(terms.calendar, used === 0 ? term : { ...term, amount: term.amount - used }, from);
+/** The day on which a term counted from a day falls due. */
+export function dueFrom(terms: CaseTerms, term: Term, from: DayNumber): DayNumber {
+  return termEnd(terms.calendar, term, from);
 }
 
 /** How much of a term has run between two days: the days after the first, up to and including the second. */

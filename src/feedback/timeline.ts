@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil/civil-date.js";
+import { parseIso } from "../civil/parse-iso.js";
 import type { Bilingual } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
 import { ruleById } from "../rule/index.js";
@@ -22,9 +23,6 @@ export type TimelineEntry =
   | { readonly kind: "as-of"; readonly on: CivilDate; readonly label: Bilingual }
   | { readonly kind: "due"; readonly on: CivilDate; readonly obligation: Obligation; readonly label: Bilingual };
 
-/** On one day the events come first; a term ends with the day. */
-const ORDER: readonly TimelineEntry["kind"][] = ["event", "as-of", "due"];
-
 /**
  * The life of a case in order, ready to draw (dòng thời gian): every event with the state that it led to, the day from which
  * the case is looked at, and the last day of every obligation that is or was required.
@@ -46,8 +44,8 @@ function entriesOf(evaluation: FeedbackEvaluation): TimelineEntry[] {
     if (obligation.due === undefined || obligation.status === "not-required") continue;
     entries.push({ kind: "due", on: obligation.due, obligation, label: ruleById(obligation.rule).title });
   }
-  // Sorting is stable: what falls together keeps the order of the log and of the list.
-  return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)));
+  // Sorting is stable: on one day the events stay before the look and what falls due, as a term ends with the day.
+  return entries.sort((a, b) => parseIso(a.on) - parseIso(b.on));
 }
 
 const EVALUATION = "what evaluateFeedback returned";
@@ -56,7 +54,7 @@ const AS_OF: Bilingual = { vi: "ngày xem", en: "as of" };
 
 function eventEntries(evaluation: FeedbackEvaluation): TimelineEntry[] {
   let state: FeedbackStateName = "none";
-  let before: FeedbackStateName = "received";
+  let before: FeedbackStateName = state;
   return evaluation.events.map(({ type, on, note }) => {
     const left = state;
     state = stateAfter(left, before, type) ?? left;

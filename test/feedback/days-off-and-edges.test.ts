@@ -10,6 +10,12 @@ it("waiting where no text sets a term of resolving does not say that one runs", 
   expect(sentence.en).toBe("Waiting for the sender to clarify.");
 });
 
+it("an update where no text sets a term of resolving is taken, and owed by nobody", () => {
+  const events = loggedEvents("received 2005-09-28, progress-updated 2005-09-29");
+  const evaluation = evaluateFeedback({ id: "A", events }, { asOf: "2005-10-03", profile: "national" });
+  expect(evaluation).toMatchObject({ state: "received", obligations: [], events });
+});
+
 it("on a day off after the due day nothing is 0 working days late", () => {
   const events = loggedEvents("received 2026-09-21, accepted 2026-09-22, resolved 2026-10-07");
   const { sentence } = nextAction(evaluateFeedback({ id: "A", events }, { asOf: "2026-10-10" }));

@@ -3,9 +3,10 @@ import { evaluateFeedback, FEEDBACK_STATES, nextAction } from "../../src/feedbac
 import { evaluate } from "./answers.js";
 import { loggedEvents } from "./logged-events.js";
 import { runningCases } from "./next-action-running.js";
+import { updateCases } from "./next-action-updates.js";
 import { waitingCases } from "./next-action-waiting.js";
 
-const actionCases = [...runningCases, ...waitingCases];
+const actionCases = [...runningCases, ...updateCases, ...waitingCases];
 
 describe("what must be done next", () => {
   test.each(actionCases)("$title", ({ log, asOf, mode, next, events, en, vi }) => {

@@ -60,6 +60,24 @@ test("an unknown type of event is refused with the known ones", () => {
   expect(problemsOf(document)).toEqual([["document.unknown-value", ["events", 0, "type"]]]);
 });
 
+test("an empty log is told together with what else is wrong", () => {
+  expect(problemsOf({ id: "T-1", events: [], channel: "pigeon" })).toEqual([
+    ["feedback.empty-log", ["events"]],
+    ["document.unknown-value", ["channel"]],
+  ]);
+});
+
+test("what throws when it is read is told where it stands", () => {
+  const accepted = {
+    type: "accepted",
+    get on(): string {
+      throw new Error("gone");
+    },
+  };
+  const document = { id: "T-1", events: [received, accepted] };
+  expect(problemsOf(document)).toEqual([["document.wrong-type", ["events", 1]]]);
+});
+
 test("a Date as asOf is refused: from which day one looks is a civil date", () => {
   // What a caller in plain JavaScript may pass.
   const asOf = new Date("2026-11-23") as unknown as string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Feedback, type FeedbackReminderOptions, feedbackReminders } from "../../src/feedback/index.js";
-import { culpritsOf, untyped } from "../support/refusal.js";
+import { culpritsOf, refusalOf, untyped } from "../support/refusal.js";
 import { countedSource, received } from "./counted-source.js";
 
 /** On 23/11 a case received on 20/11 is two days before its first due day and five before its third. */
@@ -24,6 +24,11 @@ describe("refused at the call, before a source is touched", () => {
     const source = countedSource(received);
     expect(culpritsOf(() => feedbackReminders(source, untyped(options)))).toEqual([culprit]);
     expect(source).toMatchObject({ opened: 0, pulled: 0 });
+  });
+
+  test("a day of the reminders before that is none is told with what is needed", () => {
+    const { params } = refusalOf(() => feedbackReminders([], { ...OPTIONS, since: "2026-11-24" }));
+    expect(params).toEqual({ value: '"2026-11-24"', expected: "a day before asOf" });
   });
 
   test.each([[undefined], ["A-1"], [received(0)]])("what cannot be walked through: %j", (cases) => {

@@ -80,6 +80,10 @@ describe("since", () => {
     expect(toldOn("received 2026-10-16", "2026-10-19", 3, { since: "2026-10-16" })).toEqual([]);
   });
 
+  test("what was told on Friday is not told again because something happened on Monday", () => {
+    expect(toldOn("received 2026-10-16, progress-updated 2026-10-19", "2026-10-19", 3)).toEqual([]);
+  });
+
   test("over Tết: on 23/02 only what is new since 13/02", () => {
     expect(toldOn("received 2026-02-12", "2026-02-23", 3, { since: "2026-02-13" })).toEqual(["clarify by 02-26"]);
   });

@@ -12,7 +12,9 @@ const feedback = { id: "A", events: loggedEvents("received 2026-09-07") };
 
 it("triage is late after the longest way, although a shorter one is listed after it", () => {
   // Received on a Monday: to ask by Tuesday, to reject by Wednesday, to forward by Thursday.
-  const { sentence } = nextAction(evaluateFeedback(feedback, { asOf: "2026-09-11", profile }));
+  const { obligation, sentence } = nextAction(evaluateFeedback(feedback, { asOf: "2026-09-11", profile }));
+  // What must be done next is all the same what fell due first.
+  expect(obligation).toMatchObject({ rule: "feedback.clarify", due: "2026-09-08" });
   expect(sentence.vi).toContain("Đã quá hạn xử lý ban đầu, hạn cuối là hết thứ Năm, 10/09/2026");
 });
 

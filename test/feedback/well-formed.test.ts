@@ -11,6 +11,8 @@ describe("a case that is written as nearly all are", () => {
     const read = readWellFormed({
       id: "PA-1",
       channel: "in-writing",
+      kind: "obstruction",
+      refusalGround: "sender-not-named",
       events: [RECEIVED, { type: "accepted", on: "2026-11-23", note: "x" }],
     });
     expect(read?.id).toBe("PA-1");
@@ -42,6 +44,7 @@ describe("a case that is written as nearly all are", () => {
     ["a later event that is wrong", { id: "PA-1", events: [RECEIVED, { type: "accepted", on: "2026-02-30" }] }],
     ["a type that is unknown", { id: "PA-1", events: [{ ...RECEIVED, type: "lost" }] }],
     ["a date in parts", { id: "PA-1", events: [{ ...RECEIVED, on: { year: 2026, month: 11, day: 20 } }] }],
+    ["a date in a text object", { id: "PA-1", events: [{ ...RECEIVED, on: Object("2026-11-20") }] }],
     ["a date that is none", { id: "PA-1", events: [{ ...RECEIVED, on: "2026-02-30" }] }],
     ["a key of an event that is unknown", { id: "PA-1", events: [{ ...RECEIVED, by: "x" }] }],
     ["a note that is a number", { id: "PA-1", events: [{ ...RECEIVED, note: 5 }] }],

@@ -5,6 +5,7 @@ import { clarificationSuspend } from "./clarification-suspend.js";
 import { ends } from "./ends.js";
 import { progress } from "./progress.js";
 import { progressAfterReturn } from "./progress-after-return.js";
+import { progressMadeUp } from "./progress-made-up.js";
 import { publication } from "./publication.js";
 import { resolution } from "./resolution.js";
 import { triage } from "./triage.js";
@@ -20,6 +21,7 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   "clarification, ignore": clarificationIgnore,
   progress,
   "progress after a return": progressAfterReturn,
+  "progress made up for": progressMadeUp,
   publication,
   ends,
 };
