@@ -1,7 +1,6 @@
+import { readOrRefuse } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
-import type { Problem } from "../problem/codes.js";
 import { type SafeResult, safely } from "../problem/safe.js";
-import { refuseAll } from "../problem/thoihan-error.js";
 import { indicatorById } from "./indicator-by-id.js";
 import { judge } from "./judge.js";
 import type { KpiResult } from "./kpi-result.js";
@@ -33,17 +32,13 @@ export interface KpiQuestion {
 export function evaluateKpi(question: KpiQuestion): KpiResult {
   const asked = requireOptions(question, "question", partsOf);
   const indicator = indicatorById(asked.indicator);
-  const problems: Problem[] = [];
-  const target = readTarget(asked.target, ["target"], problems);
-  const measured = measurementReader(indicator, target === undefined ? [] : [target])(
-    asked.measurement,
-    ["measurement"],
-    problems,
-  );
-  refuseAll(problems);
-  /* v8 ignore next -- what cannot be read is told; the check is for the types */
-  if (target === undefined || measured === undefined) throw new Error("a question without problems has an answer");
-  return judge(indicator, asked.target, target, measured.value);
+  return readOrRefuse((_, path, problems) => {
+    const target = readTarget(asked.target, [...path, "target"], problems);
+    const reader = measurementReader(indicator, target === undefined ? [] : [target]);
+    const measured = reader(asked.measurement, [...path, "measurement"], problems);
+    if (target === undefined || measured === undefined) return undefined;
+    return judge(indicator, asked.target, target, measured.value);
+  }, asked);
 }
 
 function partsOf({ indicator, target, measurement }: KpiQuestion) {

@@ -3,7 +3,7 @@ import { collect } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
-import type { Problem, ProblemPath } from "../problem/codes.js";
+import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
@@ -13,12 +13,12 @@ import { countByLead, countOutcomes } from "./count-outcomes.js";
 import { INDICATOR_IDS } from "./indicator.js";
 import type { Measurement } from "./measurement.js";
 import { planTargets } from "./plan-targets.js";
+import type { ReadMeasurement } from "./read-measurement.js";
 import { readMeasurements } from "./read-measurements.js";
-import { readTargetSet } from "./read-target-set.js";
+import { type ReadTargetSet, readTargetSet } from "./read-target-set.js";
 import { type LineToScore, scoreLine, withSupplied } from "./score-line.js";
 import type { Scorecard } from "./scorecard.js";
 import { readSupplied, type SuppliedTarget } from "./supplied-targets.js";
-import type { ReadTarget } from "./target.js";
 import type { TargetSet } from "./target-set.js";
 import { exactValueOf, trendOf } from "./trend.js";
 
@@ -56,19 +56,26 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   const set = typeof profile === "string" ? collect(problems, () => planTargets(profile)) : profile;
   // An unknown plan was told already; anything else that is no set is told here.
   const read = problems.length > 0 ? undefined : readTargetSet(set, ["profile"], problems);
-  const period = collect(problems, () => periodOf(parts.period, cutOff === undefined ? {} : { cutOff }));
-  if (earlier !== undefined) requireScorecard(earlier, ["earlier"], problems);
+  const period = collect(problems, () => periodOf(parts.period, { cutOff }));
+  if (earlier !== undefined) requireScorecard(earlier, problems);
   if (read !== undefined && period !== undefined) checkPeriod(period, read.year, problems);
-  const asked = set === undefined || read === undefined ? [] : linesOf(set, read.targets);
-  const supplied = readSupplied(parts.targets ?? [], asked, ["targets"], problems);
-  const wanted = asked.map((line) => withSupplied(line, supplied));
-  const figures = readMeasurements(parts.measurements, wanted, period?.id, ["measurements"], problems);
+  const supplied = readSupplied(parts.targets ?? [], read?.lines, ["targets"], problems);
+  const asked = read?.lines.map((line) => withSupplied(line, supplied));
+  const figures = readMeasurements(parts.measurements, asked, period?.id, ["measurements"], problems);
   refuseAll(problems);
-  /* v8 ignore next -- what cannot be read is told; the check is for the types */
-  if (set === undefined || read === undefined || period === undefined) {
-    throw new Error("a question without problems has an answer");
-  }
-  const lines = wanted.map((line) => {
+  // What cannot be read was told above.
+  return scorecardOf({ ...read, period, asked, figures } as ReadQuestion, earlier);
+}
+
+/** A question for a scorecard, after its form was read. */
+interface ReadQuestion extends Omit<ReadTargetSet, "lines"> {
+  readonly period: Period;
+  readonly asked: readonly LineToScore[];
+  readonly figures: readonly ReadMeasurement[];
+}
+
+function scorecardOf({ id, title, year, period, asked, figures }: ReadQuestion, earlier?: Scorecard): Scorecard {
+  const lines = asked.map((line) => {
     const scored = scoreLine(line, figures);
     const trend =
       earlier === undefined ? undefined : reading(earlier, "earlier", "a scorecard", () => trendOf(scored, earlier));
@@ -76,9 +83,9 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
   });
   const without = lines.filter((line) => exactValueOf(line) === undefined);
   return {
-    profile: set.id,
-    title: set.title,
-    year: read.year,
+    profile: id,
+    title,
+    year,
     period,
     lines,
     outcomes: countOutcomes(lines),
@@ -89,12 +96,13 @@ export function evaluateScorecard(question: ScorecardQuestion): Scorecard {
     },
     byLead: countByLead(lines),
     notAsked: INDICATOR_IDS.filter(
-      (id) => figures.some(({ indicator }) => indicator === id) && asked.every(({ indicator }) => indicator !== id),
+      (each) =>
+        figures.some(({ indicator }) => indicator === each) && asked.every(({ indicator }) => indicator !== each),
     ),
   };
 }
 
-function partsOf({ profile, measurements, period, cutOff, targets, earlier }: ScorecardQuestion) {
+function partsOf({ profile, measurements, period, cutOff = "calendar", targets, earlier }: ScorecardQuestion) {
   return { profile, measurements, period, cutOff, targets, earlier };
 }
 
@@ -103,31 +111,21 @@ export function safeEvaluateScorecard(question: ScorecardQuestion): SafeResult<S
   return safely(() => evaluateScorecard(question));
 }
 
-/** Each line with its target as it is written and as it was read; the form of the set is right, so that none was left out. */
-function linesOf(set: TargetSet, targets: readonly ReadTarget[]): LineToScore[] {
-  return set.targets.flatMap((line, index) => {
-    const target = targets[index];
-    /* v8 ignore next -- there are as many targets as lines; the check is for the types */
-    return target === undefined ? [] : [{ ...line, given: line.target, target }];
-  });
-}
-
 /** A year that is closed on 14 December begins before the plan does; one day in common is enough. */
 function checkPeriod(period: Period, year: CivilInterval, problems: Problem[]): void {
   if (period.from <= year.to && period.to >= year.from) return;
   problems.push(problem(KPI_PERIOD_OUTSIDE_PLAN, { period: period.id, from: year.from, to: year.to }, ["period"]));
 }
 
-/** What is read of a scorecard that came back from elsewhere. */
-function requireScorecard(given: Partial<Scorecard> | null, path: ProblemPath, problems: Problem[]): void {
+function requireScorecard(given: Scorecard, problems: Problem[]): void {
   if (isScorecard(given)) return;
-  problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a scorecard" }, path));
+  problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a scorecard" }, ["earlier"]));
 }
 
-function isScorecard(given: Partial<Scorecard> | null): boolean {
+/** Whether it has what is read of a scorecard that came back from elsewhere; what throws then is none. */
+function isScorecard(given: Scorecard): boolean {
   try {
-    const period: Partial<Period> | undefined = given?.period;
-    return Array.isArray(given?.lines) && typeof period?.id === "string";
+    return Array.isArray(given.lines) && typeof given.period.id === "string";
   } catch {
     return false;
   }

@@ -32,10 +32,11 @@ export function stepOutcome(
 }
 
 /** Taking a way late is late though another was still in time; accepting the case is in time while any way is. */
-function roundOutcome({ due, ways, closedBy }: ReceptionRound, asOf: string, period: Period): StepOutcome | undefined {
-  if (closedBy === undefined) return asOf > due ? "overdue" : "running";
+function roundOutcome({ ways, closedBy }: ReceptionRound, asOf: string, period: Period): StepOutcome | undefined {
+  const isTooLate = (day: string): boolean => ways.every(({ due = day }) => day > due);
+  if (closedBy === undefined) return isTooLate(asOf) ? "overdue" : "running";
   if (!within(closedBy.on, period)) return undefined;
-  if (closedBy.on > due || ways.some(({ status }) => status === "met-late")) return "late";
+  if (isTooLate(closedBy.on) || ways.some(({ status }) => status === "met-late")) return "late";
   // The sender took it back in time: nothing was asked of the office any more.
   return closedBy.type === "withdrawn" ? undefined : "onTime";
 }

@@ -12,8 +12,8 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
 
 /** The fraction that a decimal such as `"97.25"` or `-3` stands for, digit by digit. */
 export function fractionOfDecimal(decimal: string): Fraction {
-  const [whole = "", digits = ""] = decimal.split(".");
-  return fraction(BigInt(whole + digits), 10n ** BigInt(digits.length));
+  const [, digits = ""] = decimal.split(".");
+  return fraction(BigInt(decimal.replace(".", "")), 10n ** BigInt(digits.length));
 }
 
 /** The sum. */
@@ -45,7 +45,7 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
 /** The largest whole number that is not above it. */
 export function floor({ numerator, denominator }: Fraction): bigint {
   const towardsZero = numerator / denominator;
-  return numerator < 0n && towardsZero * denominator !== numerator ? towardsZero - 1n : towardsZero;
+  return towardsZero * denominator > numerator ? towardsZero - 1n : towardsZero;
 }
 
 /** The smallest whole number that is not below it. */

@@ -13,11 +13,11 @@ export function casesLacking(operator: TargetOperator, share: Fraction, n: numbe
     case "more-than":
       return countOrNull(floor(wanted) + 1n - BigInt(n), d - n);
     case "equal":
-      return floor(wanted) === ceiling(wanted) ? countOrNull(floor(wanted) - BigInt(n), d - n) : null;
+      return floor(wanted) === ceiling(wanted) ? countOrNull(floor(wanted) - BigInt(n)) : null;
     case "at-most":
-      return countOrNull(BigInt(n) - floor(wanted), n);
+      return countOrNull(BigInt(n) - floor(wanted));
     default:
-      return countOrNull(ceiling(wanted) - BigInt(n), d - n);
+      return countOrNull(ceiling(wanted) - BigInt(n));
   }
 }
 

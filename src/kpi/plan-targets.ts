@@ -21,17 +21,15 @@ export function planTargets(plan: string): TargetSet {
 }
 
 function lineOf(plan: Plan, task: PlanTask, target: PlanTarget): TargetLine {
-  const { bare, scope, baseline } = target;
+  const { indicator, operator, value, external, unit, raw, ...more } = target;
   return {
     row: task.row,
-    indicator: indicatorById(target.indicator).id,
+    indicator: indicatorById(indicator).id,
     target: targetOf(target),
     title: task.title,
     lead: task.lead,
-    raw: target.raw,
-    ...(bare === undefined ? {} : { bare }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(baseline === undefined ? {} : { baseline }),
+    raw,
+    ...more,
     cites: [citationOf(plan, task)],
   };
 }

@@ -4,7 +4,7 @@ import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { reading } from "../problem/reading.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
-import { compare, type Fraction, fraction } from "./fraction.js";
+import { compare, fraction } from "./fraction.js";
 import type { Scorecard } from "./scorecard.js";
 
 /** A body and its scorecard. */
@@ -47,21 +47,22 @@ export function rankScorecards(scorecards: Iterable<RankedScorecard>): Rank[] {
 function rank(list: readonly RankedScorecard[]): Rank[] {
   refuseAll(list.flatMap((each, index) => (isOne(each) ? [] : [problemOf(each, index)])));
   const entries = list.map(({ body, scorecard: { outcomes } }) => {
-    const judged = outcomes.met + outcomes.missed;
-    return { body, met: outcomes.met, judged, share: judged === 0 ? undefined : fraction(outcomes.met, judged) };
+    return { body, met: outcomes.met, judged: outcomes.met + outcomes.missed };
   });
-  const sorted = entries.sort((a, b) => bestFirst(a.share, b.share));
-  return sorted.map(({ body, met, judged, share }) => {
-    const equal = sorted.filter((other) => share !== undefined && isEqual(other.share, share));
-    const better = sorted.filter((other) => bestFirst(other.share, share) < 0);
-    return {
-      body,
-      rank: share === undefined ? null : better.length + 1,
-      tiedWith: equal.map((other) => other.body).filter((name) => name !== body),
-      met,
-      judged,
-    };
-  });
+  const ranked = entries
+    .filter(({ judged }) => judged !== 0)
+    .map((each) => ({ ...each, share: fraction(each.met, each.judged) }))
+    .sort((a, b) => compare(b.share, a.share));
+  const unranked = entries.filter(({ judged }) => judged === 0);
+  return [
+    ...ranked.map(({ body, met, judged, share }) => {
+      const better = ranked.filter((other) => compare(other.share, share) > 0);
+      const equal = ranked.filter((other) => compare(other.share, share) === 0);
+      const tiedWith = equal.map((other) => other.body).filter((name) => name !== body);
+      return { body, rank: better.length + 1, tiedWith, met, judged };
+    }),
+    ...unranked.map(({ body, met, judged }) => ({ body, rank: null, tiedWith: [], met, judged })),
+  ];
 }
 
 function isOne(given: Partial<RankedScorecard> | null): boolean {
@@ -71,13 +72,4 @@ function isOne(given: Partial<RankedScorecard> | null): boolean {
 
 function problemOf(given: unknown, index: number): Problem {
   return problem(DOCUMENT_WRONG_TYPE, { value: displayValue(given), expected: "a body with its scorecard" }, [index]);
-}
-
-function bestFirst(a: Fraction | undefined, b: Fraction | undefined): number {
-  if (a === undefined || b === undefined) return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0);
-  return compare(b, a);
-}
-
-function isEqual(a: Fraction | undefined, b: Fraction): boolean {
-  return a !== undefined && compare(a, b) === 0;
 }

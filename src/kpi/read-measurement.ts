@@ -2,7 +2,7 @@ import { fields, list, object, type Reader, text, word } from "../document/read.
 import { KPI_NUMERATOR_ABOVE_DENOMINATOR, KPI_WRONG_MEASUREMENT } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { count, type Decimal, decimal, percentage } from "./decimal.js";
-import { INDICATOR_IDS, type Indicator } from "./indicator.js";
+import { INDICATOR_IDS, type Indicator, type IndicatorId } from "./indicator.js";
 import type { MeasuredCases } from "./measurement.js";
 import type { ReadTarget } from "./target.js";
 
@@ -14,6 +14,7 @@ export type ReadValue =
 
 /** A measurement, after its form was read. */
 export interface ReadMeasurement {
+  readonly indicator: IndicatorId;
   readonly value: ReadValue;
   readonly period: string | undefined;
   readonly row: string | undefined;
@@ -42,6 +43,12 @@ const parts = /* @__PURE__ */ fields(
 
 const KEYS = ["numerator", "denominator", "baseline", "current", "value"] as const;
 
+/** What `KEYS` hold where they are those of one form. */
+type Figures =
+  | { readonly numerator: number; readonly denominator: number }
+  | { readonly baseline: Decimal; readonly current: Decimal }
+  | { readonly value: Decimal };
+
 /** The keys that each form of an indicator takes, as an error names them. */
 const TAKES: Readonly<Record<Indicator["measured"]["form"], readonly (readonly (typeof KEYS)[number][])[]>> = {
   ratio: [["numerator", "denominator"]],
@@ -63,8 +70,8 @@ function formsWanted(indicator: Indicator, targets: readonly ReadTarget[]): read
 export function measurementReader(indicator: Indicator, targets: readonly ReadTarget[]): Reader<ReadMeasurement> {
   return (given, path, problems) => {
     const told = problems.length;
-    const read = parts(given, path, problems);
-    if (read === undefined || problems.length > told) return undefined;
+    const read: ReturnType<typeof parts> = parts(given, path, problems) ?? {};
+    if (problems.length > told) return undefined;
     const keys = KEYS.filter((key) => read[key] !== undefined);
     const misfit = formsWanted(indicator, targets).find(
       (form) => !TAKES[form].some((each) => each.join() === keys.join()),
@@ -75,13 +82,15 @@ export function measurementReader(indicator: Indicator, targets: readonly ReadTa
       problems.push(problem(KPI_WRONG_MEASUREMENT, { indicator: indicator.id, expected }, path));
       return undefined;
     }
-    const { numerator, denominator, baseline, current, value, period, row, cases: behind } = read;
-    const head = { period, row, cases: behind };
-    if (baseline !== undefined && current !== undefined)
-      return { ...head, value: { form: "reduction", baseline, current } };
-    if (value !== undefined) return { ...head, value: { form: "value", value } };
-    /* v8 ignore next -- the keys that were found leave only this form; the check is for the types */
-    if (numerator === undefined || denominator === undefined) return undefined;
+    const { period, row, cases: behind } = read;
+    const head = { indicator: indicator.id, period, row, cases: behind };
+    // Other keys were refused above.
+    const figures = read as Figures;
+    if ("baseline" in figures) {
+      return { ...head, value: { form: "reduction", baseline: figures.baseline, current: figures.current } };
+    }
+    if ("value" in figures) return { ...head, value: { form: "value", value: figures.value } };
+    const { numerator, denominator } = figures;
     if (numerator > denominator) {
       const params = { numerator: `${numerator}`, denominator: `${denominator}` };
       problems.push(problem(KPI_NUMERATOR_ABOVE_DENOMINATOR, params, [...path, "numerator"]));

@@ -4,7 +4,6 @@ import { displayValue } from "../problem/display-value.js";
 import {
   DOCUMENT_MISSING_KEY,
   DOCUMENT_WRONG_TYPE,
-  KPI_LISTED_TWICE,
   KPI_PERIOD_MISMATCH,
   KPI_ROW_WITHOUT_TARGET,
   KPI_UNKNOWN_INDICATOR,
@@ -12,6 +11,7 @@ import {
 import { problem } from "../problem/thoihan-error.js";
 import { INDICATOR_IDS, type IndicatorId } from "./indicator.js";
 import { findIndicator } from "./indicator-by-id.js";
+import { listedOnce } from "./listed-once.js";
 import { measurementReader, type ReadMeasurement } from "./read-measurement.js";
 import type { ReadTarget } from "./target.js";
 
@@ -22,39 +22,33 @@ export interface LineToMeasure {
   readonly target: ReadTarget;
 }
 
-/** A figure with the indicator that it is for. */
-export interface ReadFigure extends ReadMeasurement {
-  readonly indicator: IndicatorId;
-}
-
-/** Reads the figures of a scorecard: each for a known indicator, a row that asks for it, and its period; none of them twice. */
+/**
+ * Reads the figures of a scorecard: each for a known indicator, a row that asks for it, and its period; none of them twice.
+ * Where there are no lines, since the targets could not be read, nothing is said of the rows.
+ */
 export function readMeasurements(
   given: unknown,
-  lines: readonly LineToMeasure[],
+  lines: readonly LineToMeasure[] | undefined,
   period: string | undefined,
   path: ProblemPath,
   problems: Problem[],
-): ReadFigure[] {
-  const places = new Map<string, number>();
-  const figure: Reader<ReadFigure> = (each, place) => {
+): readonly ReadMeasurement[] | undefined {
+  const checkListed = listedOnce(problems);
+  const figure: Reader<ReadMeasurement> = (each, place) => {
     const head = headOf(each);
     const indicator = findIndicator(head.indicator);
     if (indicator === undefined) {
       problems.push(unknownIndicator(each, head.indicator, place));
       return undefined;
     }
-    const asked = lines.filter((line) => line.indicator === indicator.id);
+    const asked = lines?.filter((line) => line.indicator === indicator.id);
     checkHead(head, indicator.id, asked, period, place, problems);
-    const key = `${indicator.id} ${typeof head.row === "string" ? head.row : ""}`;
-    const first = places.get(key);
-    if (first === undefined) places.set(key, Number(place[place.length - 1]));
-    else problems.push(problem(KPI_LISTED_TWICE, { indicator: indicator.id, first }, place));
-    const answered = asked.filter(({ row }) => head.row === undefined || head.row === row);
+    checkListed(indicator.id, head.row, place);
+    const answered = asked?.filter(({ row }) => head.row === undefined || head.row === row) ?? [];
     const targets = answered.map(({ target }) => target);
-    const read = measurementReader(indicator, targets)(each, place, problems);
-    return read === undefined ? undefined : { ...read, indicator: indicator.id };
+    return measurementReader(indicator, targets)(each, place, problems);
   };
-  return [...(list(figure)(given, path, problems) ?? [])];
+  return list(figure)(given, path, problems);
 }
 
 /** What a figure says of itself, whatever the list holds: the indicator decides how the rest is read. */
@@ -72,7 +66,7 @@ function headOf(given: unknown): Head {
 function checkHead(
   { row, period }: Head,
   indicator: IndicatorId,
-  asked: readonly LineToMeasure[],
+  asked: readonly LineToMeasure[] | undefined,
   expected: string | undefined,
   path: ProblemPath,
   problems: Problem[],
@@ -80,8 +74,8 @@ function checkHead(
   if (typeof period === "string" && period.trim() !== "" && expected !== undefined && period !== expected) {
     problems.push(problem(KPI_PERIOD_MISMATCH, { expected, value: period }, [...path, "period"]));
   }
-  const allowed = asked.map((line) => line.row);
-  if (typeof row === "string" && !allowed.includes(row)) {
+  const allowed = asked?.map((line) => line.row);
+  if (typeof row === "string" && allowed?.includes(row) === false) {
     problems.push(problem(KPI_ROW_WITHOUT_TARGET, { row, indicator, allowed }, [...path, "row"]));
   }
 }

@@ -1,4 +1,3 @@
-import type { CivilInterval } from "../civil/civil-date.js";
 import { bilingual, citation } from "../document/common.js";
 import { collect, date, list, object, type Reader, text, word } from "../document/read.js";
 import { periodOf } from "../period/period-of.js";
@@ -7,7 +6,9 @@ import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_UNKNOWN_VALUE } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { INDICATOR_IDS } from "./indicator.js";
-import { type ReadTarget, readTarget } from "./target.js";
+import type { LineToScore } from "./score-line.js";
+import { type KpiTarget, type ReadTarget, readTarget } from "./target.js";
+import type { TargetSet } from "./target-set.js";
 
 const flag: Reader<true> = (value, path, problems) => {
   if (value === true) return true;
@@ -15,8 +16,15 @@ const flag: Reader<true> = (value, path, problems) => {
   return undefined;
 };
 
+/** A target as it was read, and as it is written. */
+const target: Reader<{ readonly target: ReadTarget; readonly given: KpiTarget }> = (value, path, problems) => {
+  const read = readTarget(value, path, problems);
+  // What can be read has the form of a target.
+  return read && { target: read, given: value as KpiTarget };
+};
+
 const line = /* @__PURE__ */ object(
-  { row: text, indicator: /* @__PURE__ */ word(INDICATOR_IDS), target: readTarget },
+  { row: text, indicator: /* @__PURE__ */ word(INDICATOR_IDS), target },
   {
     title: bilingual,
     lead: /* @__PURE__ */ list(text),
@@ -39,10 +47,8 @@ const targetSet = /* @__PURE__ */ object(
 );
 
 /** What a target set says, after its form was read. */
-export interface ReadTargetSet {
-  readonly year: CivilInterval;
-  /** What each line asks for, in the order of the lines. */
-  readonly targets: readonly ReadTarget[];
+export interface ReadTargetSet extends Omit<TargetSet, "targets"> {
+  readonly lines: readonly LineToScore[];
 }
 
 /** Reads a target set; nothing where anything is wrong with it. */
@@ -55,6 +61,7 @@ export function readTargetSet(given: unknown, path: ProblemPath, problems: Probl
     () => periodOf(read.year),
     () => [...path, "year"],
   );
-  if (year === undefined || problems.length > told) return undefined;
-  return { year: { from: year.from, to: year.to }, targets: read.targets.map(({ target }) => target) };
+  if (problems.length > told) return undefined;
+  const lines = read.targets.map(({ target: both, ...rest }) => ({ ...rest, ...both }));
+  return year && { id: read.id, title: read.title, year: { from: year.from, to: year.to }, lines };
 }

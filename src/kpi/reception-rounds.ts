@@ -1,13 +1,12 @@
-import type { CivilDate } from "../civil/civil-date.js";
 import type { CountedEvent, FeedbackEvaluation } from "../feedback/evaluate-feedback.js";
 import type { Obligation } from "../feedback/obligation.js";
 import { isAlternative } from "../feedback/terms.js";
 
+type Ways = readonly [Obligation, ...Obligation[]];
+
 /** One triage of a case: the ways that were open, and the event that closed it. */
 export interface ReceptionRound {
-  /** In time while the last of the ways is. */
-  readonly due: CivilDate;
-  readonly ways: readonly Obligation[];
+  readonly ways: Ways;
   readonly closedBy: CountedEvent | undefined;
 }
 
@@ -27,11 +26,10 @@ const OPENING: ReadonlySet<CountedEvent["type"]> = /* @__PURE__ */ new Set(["rec
 export function receptionRounds({ obligations, events }: FeedbackEvaluation): ReceptionRound[] {
   let next = 0;
   return waysByRound(obligations).map((ways) => {
-    const from = ways[0]?.from;
+    const [{ from }] = ways;
     const start = events.findIndex(({ type, on }, index) => index >= next && on === from && OPENING.has(type));
     next = start + 1;
-    const closedBy = events.slice(next).find(({ type }) => CLOSING.has(type));
-    return { ways, due: ways.reduce((latest, { due = "" }) => (due > latest ? due : latest), ""), closedBy };
+    return { ways, closedBy: events.slice(next).find(({ type }) => CLOSING.has(type)) };
   });
 }
 
@@ -39,18 +37,14 @@ export function receptionRounds({ obligations, events }: FeedbackEvaluation): Re
  * The ways are listed round by round. Another day counted from begins the next round, and so does a way that comes again:
  * rounds of one day have the same ways.
  */
-function waysByRound(obligations: readonly Obligation[]): Obligation[][] {
-  const rounds: Obligation[][] = [];
-  let current: Obligation[] = [];
+function waysByRound(obligations: readonly Obligation[]): Ways[] {
+  const rounds: [Obligation, ...Obligation[]][] = [];
   for (const obligation of obligations) {
     if (!isAlternative(obligation.rule)) continue;
-    const [first] = current;
-    const other = first === undefined || first.from !== obligation.from;
-    if (other || current.some(({ rule }) => rule === obligation.rule)) {
-      current = [];
-      rounds.push(current);
-    }
-    current.push(obligation);
+    const current = rounds.at(-1);
+    const isNext = ({ from, rule }: Obligation): boolean => from !== obligation.from || rule === obligation.rule;
+    if (current === undefined || current.some(isNext)) rounds.push([obligation]);
+    else current.push(obligation);
   }
   return rounds;
 }

@@ -3,7 +3,8 @@ import { judge } from "./judge.js";
 import { KPI_PHRASES } from "./kpi-phrases.js";
 import type { KpiResult } from "./kpi-result.js";
 import { writeMissing } from "./kpi-sentence.js";
-import type { LineToMeasure, ReadFigure } from "./read-measurements.js";
+import type { ReadMeasurement } from "./read-measurement.js";
+import type { LineToMeasure } from "./read-measurements.js";
 import type { NotMeasured, ScorecardLine } from "./scorecard.js";
 import { type ReadSupplied, suppliedFor } from "./supplied-targets.js";
 import type { KpiTarget, ReadTarget } from "./target.js";
@@ -26,7 +27,7 @@ export function withSupplied(line: LineToScore, supplied: readonly ReadSupplied[
 }
 
 /** What one target came to. */
-export function scoreLine(line: LineToScore, figures: readonly ReadFigure[]): ScorecardLine {
+export function scoreLine(line: LineToScore, figures: readonly ReadMeasurement[]): ScorecardLine {
   const { given, target, suppliedBy, ...head } = line;
   const figure = figureFor(line, figures);
   return {
@@ -39,7 +40,7 @@ export function scoreLine(line: LineToScore, figures: readonly ReadFigure[]): Sc
 }
 
 /** The figure for a line, that of its own row before one for all rows. */
-function figureFor(line: LineToScore, figures: readonly ReadFigure[]): ReadFigure | undefined {
+function figureFor(line: LineToScore, figures: readonly ReadMeasurement[]): ReadMeasurement | undefined {
   const found = figures.filter(
     ({ indicator, row }) => indicator === line.indicator && (row === undefined || row === line.row),
   );
@@ -50,7 +51,7 @@ function resultOf(
   line: LineToScore,
   given: KpiTarget,
   target: ReadTarget,
-  figure: ReadFigure | undefined,
+  figure: ReadMeasurement | undefined,
 ): KpiResult | NotMeasured {
   const indicator = indicatorById(line.indicator);
   if (figure !== undefined) return judge(indicator, given, target, figure.value);

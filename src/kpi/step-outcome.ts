@@ -18,12 +18,11 @@ export function worstOutcome(outcomes: readonly (StepOutcome | undefined)[]): St
 
 /** What an obligation comes to in a period, `undefined` where nothing of it falls there. */
 export function dutyOutcome(obligation: Obligation | DutyStatus, period: Period): StepOutcome | undefined {
+  if (obligation.status === "not-required") return undefined;
   switch (obligation.status) {
     case "met":
     case "met-late":
       return within(obligation.doneOn, period) ? (obligation.status === "met" ? "onTime" : "late") : undefined;
-    case "not-required":
-      return undefined;
     case "overdue":
     case "suspended":
       return obligation.status;

@@ -1,10 +1,11 @@
 import { list, object, placed, type Reader, text, word } from "../document/read.js";
 import { TARGET_OPERATORS, type TargetOperator } from "../plan/types.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
-import { KPI_LISTED_TWICE, KPI_TARGET_NOT_EXTERNAL } from "../problem/kinds.js";
+import { KPI_TARGET_NOT_EXTERNAL } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { type Decimal, percentage } from "./decimal.js";
 import { INDICATOR_IDS, type IndicatorId } from "./indicator.js";
+import { listedOnce } from "./listed-once.js";
 import type { LineToMeasure } from "./read-measurements.js";
 
 /** A number for a target that the plan leaves to another text, with the text that was looked up. */
@@ -35,22 +36,22 @@ const supplied: Reader<ReadSupplied> = /* @__PURE__ */ object(
 
 const suppliedList = /* @__PURE__ */ list(/* @__PURE__ */ placed(supplied));
 
-/** Reads the numbers given for external targets; one for a target that the plan states itself is refused. */
+/**
+ * Reads the numbers given for external targets; one for a target that the plan states itself is refused. Where there are no
+ * lines, since the plan could not be read, nothing is said of what it states.
+ */
 export function readSupplied(
   given: unknown,
-  lines: readonly LineToMeasure[],
+  lines: readonly LineToMeasure[] | undefined,
   path: ProblemPath,
   problems: Problem[],
 ): ReadSupplied[] {
-  const places = new Map<string, number>();
+  const checkListed = listedOnce(problems);
   return (suppliedList(given, path, problems) ?? []).map(({ value, path: place }) => {
-    if (!lines.some((line) => isFor(value, line))) {
+    if (lines?.some((line) => isFor(value, line)) === false) {
       problems.push(problem(KPI_TARGET_NOT_EXTERNAL, { indicator: value.indicator }, place));
     }
-    const key = `${value.indicator} ${value.row ?? ""}`;
-    const first = places.get(key);
-    if (first === undefined) places.set(key, Number(place[place.length - 1]));
-    else problems.push(problem(KPI_LISTED_TWICE, { indicator: value.indicator, first }, place));
+    checkListed(value.indicator, value.row, place);
     return value;
   });
 }

@@ -1,4 +1,4 @@
-import { dividedBy, type Fraction, fraction, minus, times } from "./fraction.js";
+import { compare, dividedBy, type Fraction, fraction, minus, times } from "./fraction.js";
 import { indicatorById } from "./indicator-by-id.js";
 import type { Scorecard, ScorecardLine, Trend } from "./scorecard.js";
 import { writeDecimal } from "./write-decimal.js";
@@ -16,9 +16,9 @@ export function trendOf(line: ScorecardLine, earlier: Scorecard): Trend | undefi
   const { target } = line.result;
   // What may be at most so much is better when it falls, whatever the indicator.
   const atMost = "operator" in target && target.operator === "at-most";
-  const higherIsBetter = !atMost && indicatorById(line.indicator).better === "higher";
-  const rose = change.numerator > 0n;
-  const direction = change.numerator === 0n ? "same" : rose === higherIsBetter ? "better" : "worse";
+  const wanted = !atMost && indicatorById(line.indicator).better === "higher" ? 1 : -1;
+  const side = compare(now, then);
+  const direction = side === 0 ? "same" : side === wanted ? "better" : "worse";
   return { ...head, points: writeDecimal(times(change, fraction(100)), 2, [ZERO]), direction };
 }
 
@@ -26,6 +26,8 @@ export function trendOf(line: ScorecardLine, earlier: Scorecard): Trend | undefi
 export function exactValueOf({ result }: ScorecardLine): Fraction | undefined {
   const value = "value" in result ? result.value : null;
   if (value === null) return undefined;
-  const [above = "0", below = "1"] = value.exact.split("/");
-  return dividedBy(fraction(BigInt(above)), fraction(BigInt(below)));
+  return value.exact
+    .split("/")
+    .map((number) => fraction(BigInt(number)))
+    .reduce((above, below) => dividedBy(above, below));
 }

@@ -20,7 +20,7 @@ export function writeDecimal(value: Fraction, decimals: number, limits: readonly
 
 function writeUnits(units: bigint, decimals: number): string {
   if (decimals === 0) return `${units}`;
-  const digits = `${units < 0n ? -units : units}`.padStart(decimals + 1, "0");
+  const digits = `${units}`.replace("-", "").padStart(decimals + 1, "0");
   const sign = units < 0n ? "-" : "";
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -8,7 +8,8 @@ const MARKS: Readonly<Record<Language, readonly [group: string, decimal: string]
 /** A decimal text as people of a language write it: `9700.5` is `9.700,5` in Vietnamese and `9,700.5` in English. */
 export function writeNumber(decimal: string, language: Language): string {
   const [group, point] = MARKS[language];
-  const [whole = "", digits] = decimal.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return digits === undefined ? grouped : `${grouped}${point}${digits}`;
+  return decimal
+    .split(".")
+    .map((digits, place) => (place === 0 ? digits.replace(/\B(?=(\d{3})+$)/g, group) : digits))
+    .join(point);
 }

@@ -65,6 +65,25 @@ describe.each([
     expect(culpritsOf(() => count(untyped(list), "2026-Q3"))).toEqual(["argument.wrong-type at evaluations"]);
   });
 
+  it.each([
+    ["no obligations", { obligations: undefined }],
+    ["obligations that are no list", { obligations: {} }],
+    ["no events", { events: undefined }],
+    ["a text in place of the events", { events: "received" }],
+    ["no event", { events: [] }],
+    ["neither", { obligations: null, events: null }],
+  ])("what is no evaluation, by its place: %s", (__, wrong) => {
+    expect(culpritsOf(() => count(untyped([inTime, { ...inTime, id: "B", ...wrong }]), "2026-Q3"))).toEqual([
+      "document.wrong-type at 1",
+    ]);
+  });
+
+  it("an evaluation with an obligation that cannot be read", () => {
+    expect(culpritsOf(() => count(untyped([{ ...inTime, obligations: [null] }]), "2026-Q3"))).toEqual([
+      "argument.wrong-type at evaluations",
+    ]);
+  });
+
   it("a period that is none, before it looks at a case", () => {
     expect(culprits([inTime, inTime], "2026-Q5")).toEqual(["period.invalid at period"]);
     expect(culpritsOf(() => count([], { from: "2026-09-30", to: "2026-07-01" }))).toEqual([

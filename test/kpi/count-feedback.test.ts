@@ -82,6 +82,13 @@ describe("the whole quarter", () => {
     expect(counts).toMatchObject({ carriedIn: 2, received: 17, published: 7, carriedOut: 7 });
   });
 
+  it("is that of one case alone, with its day", () => {
+    const one = COUNTED.filter(({ id }) => id === "rejected-late");
+    expect(countFeedback(evaluated(one), "2026-Q3").asOf).toBe("2026-09-30");
+    const [reception] = measureFeedback(evaluated(one), "2026-Q3");
+    expect(reception).toMatchObject({ numerator: 0, cases: { counted: [], missed: ["rejected-late"] } });
+  });
+
   it("without cases is zero everywhere", () => {
     const { asOf, counts } = countFeedback([], "2026-Q3");
     expect(asOf).toBeNull();

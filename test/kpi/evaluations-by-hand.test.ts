@@ -12,6 +12,14 @@ it("an evaluation that lost its events is refused: the case was never received",
   ]);
 });
 
+it("an evaluation of a later day that was dated back counts for what had happened by the end of the period", () => {
+  const log = "received 2026-09-28, rejected 2026-10-01";
+  const evaluation = evaluateFeedback({ id: "A", events: loggedEvents(log) }, { asOf: "2026-10-31" });
+  const { counts } = countFeedback([{ ...evaluation, asOf: "2026-09-30" }], "2026-09");
+  expect(counts).toMatchObject({ received: 1, rejected: 0 });
+  expect(counts.steps.reception).toEqual({ onTime: 0, late: 0, overdue: 0, running: 0, suspended: 0 });
+});
+
 describe("reception where the way that is listed last has the shortest term", () => {
   const profile = defineProfile({
     id: "xa-a",
@@ -25,6 +33,8 @@ describe("reception where the way that is listed last has the shortest term", ()
     ["received 2026-09-07", "2026-09-11", { overdue: 1 }],
     ["received 2026-09-07, accepted 2026-09-10", "2026-09-11", { onTime: 1 }],
     ["received 2026-09-07, accepted 2026-09-11", "2026-09-11", { late: 1 }],
+    ["received 2026-09-07, resolved 2026-09-10", "2026-09-11", { onTime: 1 }],
+    ["received 2026-09-07, resolved 2026-09-11", "2026-09-11", { late: 1 }],
   ])("%s, as of %s: in time while the longest is", (log, asOf, expected) => {
     const evaluation = evaluateFeedback({ id: "A", events: loggedEvents(log) }, { asOf, profile });
     const none = { onTime: 0, late: 0, overdue: 0, running: 0, suspended: 0 };

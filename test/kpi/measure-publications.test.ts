@@ -3,6 +3,12 @@ import { evaluateScorecard, measurePublications } from "../../src/kpi/index.js";
 import { culpritsOf, untyped } from "../support/refusal.js";
 import { ANNOUNCED, allAs, announcedAs } from "./announced.js";
 
+it("an evaluation whose obligations cannot be read is refused with the others", () => {
+  const [first] = allAs("2026-08-31");
+  const broken = untyped([{ ...first, obligations: [null] }]);
+  expect(culpritsOf(() => measurePublications(broken, "2026-08"))).toEqual(["argument.wrong-type at evaluations"]);
+});
+
 describe("announcements counted in August 2026, as of its last day", () => {
   it("come to those on time of those that were done or are overdue, with their ids", () => {
     expect(measurePublications(allAs("2026-08-31"), "2026-08")).toEqual([

@@ -103,6 +103,16 @@ describe("the targets of a plan", () => {
     expect(evaluateScorecard({ profile: read, period, measurements })).toEqual(named);
   });
 
+  it("say what a rate is taken of, and nothing of what the plan does not say", () => {
+    const scoped = planTargets("nam-do-son-2026").targets.filter(({ scope }) => scope !== undefined);
+    expect(scoped.map(({ scope }) => scope?.en)).toEqual([
+      "denominator: payment transactions",
+      "denominator: data, not dossiers",
+    ]);
+    const [line] = planTargets("can-tho-2025").targets;
+    expect(Object.keys(line ?? {})).toEqual(["row", "indicator", "target", "title", "lead", "raw", "cites"]);
+  });
+
   it("say where a figure without a comparator was read, and what a cut is held against", () => {
     const rows = (plan: string, key: "bare" | "baseline"): string[] =>
       planTargets(plan).targets.flatMap((line) => (line[key] === undefined ? [] : [line.row]));

@@ -97,6 +97,12 @@ describe("a question for one target", () => {
     expect(safeEvaluateKpi(untyped({ ...one, ...wrong })).success).toBe(false);
   });
 
+  it("is an object", () => {
+    for (const none of [null, undefined, "dossier-on-time-rate"]) {
+      expect(culpritsOf(() => evaluateKpi(untyped(none)))).toEqual(["argument.wrong-type at question"]);
+    }
+  });
+
   it("holds a cut against a fall only, whatever the indicator", () => {
     const cut = { operator: "reduce-by-at-least", value: 20 } as const;
     expect(culpritsOf(() => evaluateKpi({ ...one, target: cut }))).toEqual(["kpi.wrong-measurement at measurement"]);

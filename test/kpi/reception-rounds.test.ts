@@ -24,6 +24,14 @@ describe("reception where the rounds do not have the same ways", () => {
     expect(countFeedback([evaluation], "2026-10").cases.steps.reception.late).toEqual(["A"]);
   });
 
+  it("two rounds of one day: the first was closed that day, the second rejected late in the next month", () => {
+    // To reject by Wednesday 01/07/2026, to forward by Thursday.
+    const log = "received 2026-06-29, clarification-requested 2026-06-29, clarified 2026-06-29, rejected 2026-07-02";
+    const evaluation = evaluateFeedback({ id: "A", events: loggedEvents(log) }, { asOf: "2026-07-31" });
+    const none = { onTime: 0, late: 0, overdue: 0, running: 0, suspended: 0 };
+    expect(countFeedback([evaluation], "2026-07").counts.steps.reception).toEqual({ ...none, late: 1 });
+  });
+
   it("a first round without any way: national texts before and after 03/03/2008", () => {
     const log = "received 2008-02-28, clarification-requested 2008-02-29, clarified 2008-03-04";
     const evaluation = evaluateFeedback(

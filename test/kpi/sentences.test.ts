@@ -45,10 +45,40 @@ describe("the sentence of a result", () => {
     expect(vi).toMatch(
       /: 52,03 % \(từ 1\.250,75 còn 600\), đạt chỉ tiêu giảm ít nhất 50 %\. Số hiện tại còn được tăng 25,37\.$/,
     );
-    expect(en).toMatch(/: 52\.03 % \(from 1,250\.75 to 600\), meets the target of a cut of at least 50 %\. /);
+    expect(en).toMatch(
+      /: 52\.03 % \(from 1,250\.75 to 600\), meets the target of a cut of at least 50 %\. The current figure may still rise by 25\.37\.$/,
+    );
     const [rose, risen] = sentenceOf("compliance-cost-cut", target, { baseline: 1000, current: "2500.5" });
     expect(rose).toMatch(/: -150,05 % \(từ 1\.000 còn 2\.500,5\), không đạt .+ Số hiện tại phải giảm thêm 2\.000,5\.$/);
     expect(risen).toMatch(/ The current figure would have to fall by another 2,000\.5\.$/);
+  });
+
+  it.each([
+    [60, "Thêm một trường hợp không đạt là mất chỉ tiêu.", "One more case that fails loses the target."],
+    [
+      61,
+      "Còn 1 trường hợp được phép không đạt trước khi mất chỉ tiêu.",
+      "1 more case may fail before the target is lost.",
+    ],
+    [
+      62,
+      "Còn 3 trường hợp được phép không đạt trước khi mất chỉ tiêu.",
+      "3 more cases may fail before the target is lost.",
+    ],
+    [59, "Thêm 1 trường hợp đạt thì đã đủ.", "1 more case on the right side would have met it."],
+    [58, "Thêm 2 trường hợp đạt thì đã đủ.", "2 more cases on the right side would have met it."],
+  ])("counts one case and several as each language does: %d of 100, held against 60 %%", (numerator, vi, en) => {
+    const target: KpiTarget = { operator: "at-least", value: 60 };
+    const [one, other] = sentenceOf("data-sync-rate", target, { numerator, denominator: 100 });
+    expect(one.slice(-vi.length - 1)).toBe(` ${vi}`);
+    expect(other.slice(-en.length - 1)).toBe(` ${en}`);
+  });
+
+  it("names equality in both languages", () => {
+    const all = { numerator: 1, denominator: 2 };
+    const [vi, en] = sentenceOf("data-sync-rate", { operator: "equal", value: 100 }, all);
+    expect(vi).toContain("không đạt chỉ tiêu bằng 100 %.");
+    expect(en).toContain("misses the target of exactly 100 %.");
   });
 
   it("says of a value that it is as reported, without cases", () => {
@@ -65,5 +95,6 @@ describe("the sentence of a result", () => {
         "text (NQ 76/NQ-CP, NQ 02/NQ-CP (2025), NQ 66/NQ-CP) and no number was given, so it cannot be judged.",
       "Announcement decisions issued on time: no figure was given.",
     ]);
+    expect(lines[1]?.result.sentence.vi).toMatch(/^.+: chưa có số liệu\.$/);
   });
 });

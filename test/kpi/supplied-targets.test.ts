@@ -41,6 +41,11 @@ describe("a number that is supplied", () => {
     });
   });
 
+  it("is named with its text only where it was supplied", () => {
+    expect(lineOf("III.2.d", [figure], [supplied])).toHaveProperty("suppliedBy", supplied.source);
+    expect(Object.keys(lineOf("III.2.d", [figure]))).not.toContain("suppliedBy");
+  });
+
   it("leaves what has no figure unmeasured, and 0 of 0 without data", () => {
     expect(lineOf("III.2.d", [], [supplied]).result.outcome).toBe("not-measured");
     const none = { ...figure, numerator: 0, denominator: 0 };
@@ -81,6 +86,9 @@ describe("a number that is supplied", () => {
         ["missed", own.source],
       ]);
     }
+    const each = [{ ...supplied, row: "1" }, own];
+    const both = evaluateScorecard({ profile, period, measurements: [figure], targets: each });
+    expect(both.lines.map(({ suppliedBy }) => suppliedBy)).toEqual([supplied.source, own.source]);
     const { lines } = evaluateScorecard({ profile, period, measurements: [figure], targets: [own] });
     expect(lines.map(({ result }) => result.outcome)).toEqual(["target-missing", "missed"]);
   });

@@ -10,14 +10,14 @@ export interface ServiceQualityBand {
   readonly mark: ServiceQualityMark;
 }
 
-/** Best first. Two of the ranges come from the press, one from scores that were labelled, two from nowhere. */
-const BANDS: readonly ServiceQualityBand[] = [
+/** Best first, above `WEAK`. Two of the ranges come from the press, one from scores that were labelled, two from nowhere. */
+const BANDS: readonly (ServiceQualityBand & { readonly id: keyof BandLimits })[] = [
   { id: "excellent", title: { vi: "Xuất sắc", en: "Excellent" }, mark: "secondary" },
   { id: "good", title: { vi: "Tốt", en: "Good" }, mark: "reading" },
   { id: "fair", title: { vi: "Khá", en: "Fair" }, mark: "unverified" },
   { id: "average", title: { vi: "Trung bình", en: "Average" }, mark: "unverified" },
-  { id: "weak", title: { vi: "Yếu", en: "Weak" }, mark: "secondary" },
 ];
+const WEAK: ServiceQualityBand = { id: "weak", title: { vi: "Yếu", en: "Weak" }, mark: "secondary" };
 
 const AS_REPORTED: BandLimits = { excellent: 90, good: 80, fair: 70, average: 50 };
 
@@ -33,10 +33,10 @@ export function bandOf(
   parameters: Required<ServiceQualityParameters>,
 ): ServiceQualityBand | null {
   const limits = limitsOf(parameters);
-  const reached = (total: Fraction) =>
-    BANDS.find(({ id }) => id === "weak" || compare(total, fraction(limits[id])) >= 0);
+  const reached = (total: Fraction): ServiceQualityBand =>
+    BANDS.find(({ id }) => compare(total, fraction(limits[id])) >= 0) ?? WEAK;
   const band = reached(lowest);
-  if (band === undefined || band !== reached(highest)) return null;
+  if (band !== reached(highest)) return null;
   // A limit of the caller's is one that no source shows.
   const mark = parameters.bands === "as-reported" ? band.mark : "unverified";
   return { id: band.id, title: { ...band.title }, mark };

@@ -1,4 +1,4 @@
-import { fields, list, object, placed, word } from "../../document/read.js";
+import { fields, list, placed, word } from "../../document/read.js";
 import type { Problem } from "../../problem/codes.js";
 import { KPI_NUMERATOR_ABOVE_DENOMINATOR, QUALITY_COMPONENT_REPEATED } from "../../problem/kinds.js";
 import { problem, refuseAll } from "../../problem/thoihan-error.js";
@@ -33,7 +33,7 @@ export interface ReadServiceQuality {
   readonly parameters: Required<ServiceQualityParameters>;
 }
 
-const readDocument = /* @__PURE__ */ object(
+const readDocument = /* @__PURE__ */ fields(
   {
     measurements: /* @__PURE__ */ list(
       /* @__PURE__ */ placed(
@@ -50,9 +50,9 @@ const readDocument = /* @__PURE__ */ object(
 /** Reads the input and refuses all that is wrong with it at once. */
 export function readServiceQuality(value: unknown): ReadServiceQuality {
   const problems: Problem[] = [];
-  const read = readDocument(value, [], problems);
+  const read: ReturnType<typeof readDocument> = readDocument(value, [], problems) ?? {};
   const counts = new Map<ServiceQualityComponentId, Counts>();
-  for (const { value: measurement, path } of read?.measurements ?? []) {
+  for (const { value: measurement, path } of read.measurements ?? []) {
     const { component, numerator = 0, denominator = numerator } = measurement;
     if (numerator > denominator) {
       const params = { numerator: `${numerator}`, denominator: `${denominator}` };
@@ -65,5 +65,5 @@ export function readServiceQuality(value: unknown): ReadServiceQuality {
     counts.set(component, { numerator, denominator });
   }
   refuseAll(problems);
-  return { counts, parameters: { ...DEFAULT_PARAMETERS, ...read?.parameters } };
+  return { counts, parameters: { ...DEFAULT_PARAMETERS, ...read.parameters } };
 }

@@ -1,21 +1,14 @@
 import { fields, object, type Reader, word } from "../../document/read.js";
-import { displayValue } from "../../problem/display-value.js";
-import { DOCUMENT_WRONG_TYPE, QUALITY_LIMITS_NOT_FALLING, QUALITY_SPLIT_TOTAL } from "../../problem/kinds.js";
+import { QUALITY_LIMITS_NOT_FALLING, QUALITY_SPLIT_TOTAL } from "../../problem/kinds.js";
 import { problem } from "../../problem/thoihan-error.js";
-import { count } from "../decimal.js";
+import { countUpTo } from "../decimal.js";
 import { HIGHEST_POINTS } from "./groups.js";
 import type { BandLimits, ServiceQualityParameters } from "./parameters.js";
 
 const WITHOUT_DENOMINATOR = ["operator", "no-data"] as const;
 
 /** A whole number that the index can reach. */
-const points: Reader<number> = (value, path, problems) => {
-  const found = count(value, path, []);
-  if (found !== undefined && found <= HIGHEST_POINTS) return found;
-  const expected = `a whole number from 0 to ${HIGHEST_POINTS}`;
-  problems.push(problem(DOCUMENT_WRONG_TYPE, { value: displayValue(value), expected }, path));
-  return undefined;
-};
+const points = /* @__PURE__ */ countUpTo(HIGHEST_POINTS);
 
 const readOnlineServiceShares = /* @__PURE__ */ addingUp(
   12,

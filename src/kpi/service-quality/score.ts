@@ -48,7 +48,7 @@ function maximumOf(
   { id, metric, maximum, maximumBy }: ServiceQualityComponent,
   parameters: ServiceQualityParameters,
 ): number {
-  const split = maximumBy === undefined ? undefined : parameters[maximumBy];
+  const split = maximumBy && parameters[maximumBy];
   const shares: Readonly<Record<string, number>> = typeof split === "object" ? split : {};
   return shares[metric ?? id] ?? maximum;
 }
