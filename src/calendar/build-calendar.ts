@@ -5,6 +5,7 @@ import { displayValue } from "../problem/display-value.js";
 import { CALENDAR_NESTED_TOO_DEEP, CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
 import { PLAIN_DATA, reading } from "../problem/reading.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
+import type { CalendarDays } from "./calendar-days.js";
 import { joinDays } from "./join-days.js";
 import { readSpec } from "./read-spec.js";
 import type { CalendarSpec } from "./spec.js";
@@ -27,10 +28,10 @@ export function buildCalendar(
   const joinable = base !== undefined || (parts.extends === undefined && read !== undefined);
   const days = joinable ? joinDays(spec, parts, base && daysOf(base), problems) : undefined;
   refuseAll(problems);
-  /* v8 ignore next -- whatever is missing was told before; the check is for the types */
-  if (days === undefined || parts.version === undefined)
-    throw new Error("a document without problems makes a calendar");
-  const coverage = { from: formatIso(days.first), to: formatIso(days.last) };
+  // Whatever is missing was told and refused.
+  const { id, version } = parts as Pick<CalendarSpec, "id" | "version">;
+  const joined = days as CalendarDays;
+  const coverage = { from: formatIso(joined.first), to: formatIso(joined.last) };
   // A copy that no caller can change afterwards, and in which no calendar value is left.
   const own = reading(
     spec,
@@ -39,7 +40,7 @@ export function buildCalendar(
     () => JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec,
   );
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
-  return createCalendar({ id: days.id, version: parts.version, coverage }, () => days, document);
+  return createCalendar({ id, version, coverage }, () => joined, document);
 }
 
 function baseOf(

@@ -49,8 +49,7 @@ export interface ProfileSpec {
 }
 
 const amount: Reader<number> = (value, path, problems) => {
-  // Minus zero is no other amount than zero.
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value + 0;
+  if (Number.isInteger(value) && Number(value) >= 0) return Number(value);
   problems.push(problem(ARGUMENT_NOT_AN_INTEGER, { value: displayValue(value) }, path));
   return undefined;
 };
@@ -108,9 +107,8 @@ export function defineProfile(spec: ProfileSpec): Profile {
   const base = collect(problems, findBase, () => ["extends"]);
   const versions: Partial<Record<RuleId, readonly RuleVersion[]>> = {};
   const effective = read.effective ?? { from: "0001-01-01" };
-  if (effective.until !== undefined && effective.until < effective.from) {
-    problems.push(problem(PROFILE_INTERVAL_REVERSED, { from: effective.from, until: effective.until }, ["effective"]));
-  }
+  const { from, until = from } = effective;
+  if (until < from) problems.push(problem(PROFILE_INTERVAL_REVERSED, { from, until }, ["effective"]));
   for (const { value, path } of read.terms ?? []) {
     const { rule, cites, direction = "after", ...own } = value;
     const stated = (): Term => requireTerm({ ...own, direction });
@@ -123,15 +121,13 @@ export function defineProfile(spec: ProfileSpec): Profile {
     versions[rule] = versionsOfTerm(read.id ?? "", effective, undefined, { rule, term, cites, ...kept });
   }
   refuseAll(problems);
-  /* v8 ignore next -- whatever is missing was told before; the check is for the types */
-  if (read.id === undefined || read.title === undefined || base === undefined) {
-    throw new Error("a document without problems makes a profile");
-  }
-  const { id, title, calendar = base.calendar } = read;
-  const { effective: interval } = read;
+  // Whatever is missing was told and refused.
+  const extended = base as Profile;
+  const { id, title } = read as Pick<Profile, "id" | "title">;
+  const { calendar = extended.calendar, effective: interval } = read;
   const own = freezeDeep({ id, title, versions, ...(interval === undefined ? {} : { effective: interval }) });
   // What it rests on is the caller's, and stays as it is.
-  return Object.freeze({ ...own, extends: base, ...(calendar === undefined ? {} : { calendar }) });
+  return Object.freeze({ ...own, extends: extended, ...(calendar === undefined ? {} : { calendar }) });
 }
 
 /** `defineProfile` that returns a refusal instead of throwing it. */

@@ -12,11 +12,11 @@ export function isProfile(value: unknown): value is Profile {
   try {
     let profile = value;
     for (let depth = 0; depth < DEEPEST; depth++) {
-      if (typeof profile !== "object" || profile === null) return false;
-      // Whatever it is; each part is looked at below.
-      const { id, title, versions, effective, calendar, extends: base } = profile as Partial<Profile>;
-      if (typeof title?.vi !== "string" || typeof title.en !== "string") return false;
-      if (typeof id !== "string" || typeof versions !== "object" || versions === null) return false;
+      if (typeof profile !== "object") return false;
+      // Whatever it is: each part is looked at below, and to look at one that is not there throws.
+      const { id, title, versions, effective, calendar, extends: base } = profile as Profile;
+      if (typeof title.vi !== "string" || typeof title.en !== "string") return false;
+      if (typeof id !== "string" || typeof versions !== "object") return false;
       if (effective !== undefined && !isInterval(effective)) return false;
       if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;
       if (!RULE_IDS.every((rule) => versions[rule] === undefined || areVersions(versions[rule]))) return false;

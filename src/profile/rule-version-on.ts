@@ -39,15 +39,14 @@ export function chooseVersion(profile: Profile, id: RuleId, on: CivilDate, varia
     if (versions === undefined) continue;
     let inForce = 0;
     let found: RuleVersion | undefined;
-    for (let index = 0; index < versions.length; index++) {
-      const version = versions[index];
-      if (version === undefined || !covers(version.effective, on)) continue;
+    for (const version of versions) {
+      if (!covers(version.effective, on)) continue;
       inForce++;
-      if (variant === undefined || version.variant === variant) found = version;
+      if (version.variant === variant) found = version;
     }
     if (inForce === 0) continue;
     // Several in force and none named, another named, or one that holds in a case only: the case decides.
-    return found === undefined || (variant === undefined && (inForce > 1 || found.variant !== undefined))
+    return found === undefined || (variant === undefined && inForce > 1)
       ? refuseCase(profile, id, on, versions, variant)
       : found;
   }

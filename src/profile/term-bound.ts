@@ -57,7 +57,6 @@ function comparable(own: Term, bound: Term): boolean {
 
 /** After an event more days are longer; before it fewer are, since they leave less notice. */
 function isLonger(own: Term, bound: Term): boolean {
-  if (own.unit === "same-day") return own.direction === "before";
   return own.direction === "after" ? own.amount > bound.amount : own.amount < bound.amount;
 }
 

@@ -44,6 +44,14 @@ describe("what is wrong with a profile is told with its value and its place", ()
     expect(defineProfile({ id: "xa-a", title, effective: day }).effective).toEqual(day);
   });
 
+  it("an unknown base alone, whatever the terms", () => {
+    expect(problemsOf({ extends: "nowhere", terms: [TERM] }).map(({ code }) => code)).toEqual(["profile.unknown"]);
+  });
+
+  it("an amount that is none of its unit alone, where the base is known", () => {
+    expect(problemsOf({ terms: [{ ...TERM, amount: 0 }] }).map(({ code }) => code)).toEqual(["argument.wrong-type"]);
+  });
+
   it("a rule that is stated twice", () => {
     const [problem] = problemsOf({ terms: [TERM, { ...TERM, amount: 9 }] });
     expect(problem).toMatchObject({
@@ -61,6 +69,38 @@ describe("what is wrong with a profile is told with its value and its place", ()
     expect(codes).toContainEqual(["profile.unknown", ["extends"]]);
     expect(codes).toContainEqual(["argument.wrong-type", ["terms", 0, "amount"]]);
     expect(codes).toHaveLength(2);
+  });
+});
+
+describe("a term of an agency's own", () => {
+  it("has no amount of minus zero", () => {
+    const sameDay = { rule: "feedback.reject", amount: -0, unit: "same-day", cites } as const;
+    const [version] = defineProfile({ id: "xa-a", title, terms: [sameDay] }).versions["feedback.reject"] ?? [];
+    expect(version?.term.amount).toBe(0);
+  });
+
+  it("is repeated as the rule is, also for a time in which the profile extended has no number", () => {
+    // The circular of 2017 is the first national text with a number for updates.
+    const effective = { from: "2010-01-01", until: "2010-12-31" };
+    const updates = { rule: "feedback.progress", amount: 3, unit: "calendar-day", cites } as const;
+    const own = defineProfile({ id: "xa-a", title, extends: "national", effective, terms: [updates] });
+    const [version] = own.versions["feedback.progress"] ?? [];
+    expect(version?.repeats).toBe(profileById("national").versions["feedback.progress"]?.[0]?.repeats);
+    expect(version?.repeats).toBeDefined();
+  });
+});
+
+describe("a term that touches the years of a national one, 20 days from 15 December 2017 to 8 December 2021", () => {
+  const WORKING: ProfileTerm = { rule: "feedback.resolve", amount: 15, unit: "working-day", cites };
+  it.each([
+    ["2017-12-01", "2017-12-14", true],
+    ["2017-12-01", "2017-12-15", false],
+    ["2021-12-08", "2021-12-31", false],
+    ["2021-12-09", "2021-12-31", true],
+  ])("from %s to %s may be counted in working days: %s", (from, until, may) => {
+    const define = (): unknown => defineProfile({ id: "xa-a", title, effective: { from, until }, terms: [WORKING] });
+    if (may) expect(define).not.toThrow();
+    else expect(refusalOf(define).code).toBe("profile.rule-not-adjustable");
   });
 });
 

@@ -57,6 +57,7 @@ it.each([
   ["one whose interval is text", { ...OWN, effective: "2026" }],
   ["one whose interval begins on no day", { ...OWN, effective: { from: "2026-02-30" } }],
   ["one whose interval ends on no day", { ...OWN, effective: { from: "2026-01-01", until: "2026-02-30" } }],
+  ["one whose interval begins on a text in an object", { ...OWN, effective: { from: Object("2026-01-01") } }],
   ["one whose interval begins on a number", { ...OWN, effective: { from: 20_260_101 } }],
   ["one whose calendar is none", { ...OWN, calendar: { id: "vietnam" } }],
   ["one whose versions of a rule are no list", { ...OWN, versions: { "feedback.resolve": VERSION } }],
