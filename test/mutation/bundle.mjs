@@ -2,25 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { AREAS } from "./areas.mjs";
-
-/** Sweeps and properties: thousands of questions each. What they would kill must fall to an example as well. */
-const SLOW =
-  /property\.test|kpi\/command|date-holidays|civil\/parse|state-diagram-page|moved-deadlines|every-day\.test|scorecard-examples|naive-tools/;
-
-function testsOf(folder) {
-  const folders = Object.assign({}, ...Object.values(AREAS))[folder];
-  return folders.flatMap((name) =>
-    readdirSync(`test/${name}`, { recursive: true })
-      .filter((file) => file.endsWith(".test.ts"))
-      .map((file) => `./test/${name}/${file}`)
-      .filter((file) => !SLOW.test(file))
-      // The registers fall to every change of a record, and at once.
-      .sort(
-        (one, other) => Number(other.includes("register")) - Number(one.includes("register")) || (one < other ? -1 : 1),
-      ),
-  );
-}
+import { testsOf } from "./tests-of.mjs";
 
 /** Each file of tests under a name that changes with its text, as a function: a file is loaded when it is needed. */
 function entryOf(files) {

@@ -1,5 +1,6 @@
 // Mutation testing: `npm run mutation` for every folder, `npm run mutation -- calendar period` for an area or a folder.
-// Then the survivors are held against the list of equivalent mutants, and the counts go into the summary.
+// `RUNNER=vitest` takes Stryker's own runner of Vitest. Then the survivors are held against the list of equivalent
+// mutants, and the counts go into the summary.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { AREAS } from "./areas.mjs";
