@@ -1,5 +1,6 @@
 import type { CivilInterval } from "../civil/civil-date.js";
 import { freezeDeep } from "../document/freeze-deep.js";
+import { attempt } from "../problem/attempt.js";
 import { displayValue } from "../problem/display-value.js";
 import { CALENDAR_NOT_A_CALENDAR } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -44,12 +45,8 @@ export function createCalendar(
 
 /** True for what `createCalendar` made, in this copy of the package or in another. */
 export function isWorkingCalendar(value: unknown): value is WorkingCalendar {
-  try {
-    // Its core and not its key alone: a proxy can say that it has any key. Reading the core of anything else throws.
-    return (value as WorkingCalendar)[CORE].days !== undefined;
-  } catch {
-    return false;
-  }
+  // Its core and not its key alone: a proxy can say that it has any key. Reading the core of anything else throws.
+  return attempt(() => (value as WorkingCalendar)[CORE].days !== undefined, false);
 }
 
 /** The compiled table of a calendar; compiled on first use. */

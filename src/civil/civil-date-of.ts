@@ -1,3 +1,4 @@
+import { attempt } from "../problem/attempt.js";
 import { displayValue } from "../problem/display-value.js";
 import { INSTANT_INVALID, INSTANT_WITHOUT_OFFSET } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -40,22 +41,14 @@ function millisecondsOf(instant: unknown): number {
 
 /** The time of a `Date` of any realm, `undefined` for anything else: `getTime` itself is the only safe test. */
 function timeOfDate(value: unknown): number | undefined {
-  try {
-    return Date.prototype.getTime.call(value);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => Date.prototype.getTime.call(value), undefined);
 }
 
 /** Of a `Temporal` value; no number of anything else, and of one whose getter throws. */
 function epochMillisecondsOf(value: unknown): number {
-  try {
-    // Anything may have been passed here; what has no properties throws.
-    const milliseconds = (value as Record<string, unknown>)["epochMilliseconds"];
-    return typeof milliseconds === "number" ? milliseconds : Number.NaN;
-  } catch {
-    return Number.NaN;
-  }
+  // Anything may have been passed here; what has no properties throws.
+  const milliseconds = attempt(() => (value as Record<string, unknown>)["epochMilliseconds"], undefined);
+  return typeof milliseconds === "number" ? milliseconds : Number.NaN;
 }
 
 /** Reads a time stamp without `Date.parse`, which would take the host's zone for one without offset. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil/civil-date.js";
+import { attempt } from "../problem/attempt.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE, EVALUATION_LISTED_TWICE, EVALUATION_MIXED_AS_OF } from "../problem/kinds.js";
@@ -50,9 +51,5 @@ function isEvaluation<Evaluation extends Evaluated>(
   value: Partial<Evaluation> | null,
   isOne: (part: Partial<Evaluation>) => boolean,
 ): boolean {
-  try {
-    return typeof value?.id === "string" && typeof value.asOf === "string" && isOne(value);
-  } catch {
-    return false;
-  }
+  return attempt(() => typeof value?.id === "string" && typeof value.asOf === "string" && isOne(value), false);
 }

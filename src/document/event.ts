@@ -1,6 +1,7 @@
 import { civilDateOf } from "../civil/civil-date-of.js";
 import { type DayNumber, NOT_A_DAY } from "../civil/day-number.js";
 import { parseIso } from "../civil/parse-iso.js";
+import { attempt } from "../problem/attempt.js";
 import type { Problem, ProblemPath } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE } from "../problem/kinds.js";
@@ -28,11 +29,8 @@ export const eventNote: Reader<string> = (value, path, problems) => {
 
 function isInstant(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  try {
-    return Object.prototype.toString.call(value) === "[object Date]" || "epochMilliseconds" in value;
-  } catch {
-    return false;
-  }
+  const look = (): boolean => Object.prototype.toString.call(value) === "[object Date]" || "epochMilliseconds" in value;
+  return attempt(look, false);
 }
 
 function readInstant(value: string | Date, path: ProblemPath, problems: Problem[]): DayNumber | undefined {

@@ -1,3 +1,4 @@
+import { attempt } from "../problem/attempt.js";
 import { displayValue } from "../problem/display-value.js";
 import { ARGUMENT_WRONG_TYPE } from "../problem/kinds.js";
 import { refuse } from "../problem/thoihan-error.js";
@@ -15,12 +16,7 @@ export function isHole(items: Iterable<unknown>, index: number): boolean {
 }
 
 function isWalkable(items: unknown): boolean {
-  try {
-    return (
-      typeof (items as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function" &&
-      typeof items === "object"
-    );
-  } catch {
-    return false;
-  }
+  // Whatever it is: what has no properties throws.
+  const look = (): boolean => typeof (items as Iterable<unknown>)[Symbol.iterator] === "function";
+  return typeof items === "object" && attempt(look, false);
 }

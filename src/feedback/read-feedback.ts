@@ -1,6 +1,7 @@
 import type { DayNumber } from "../civil/day-number.js";
 import { eventDay, eventNote } from "../document/event.js";
 import { list, object, type Reader, text, word } from "../document/read.js";
+import { attempt } from "../problem/attempt.js";
 import { FEEDBACK_EMPTY_LOG } from "../problem/kinds.js";
 import { problem } from "../problem/thoihan-error.js";
 import { FEEDBACK_CHANNELS } from "./channels.js";
@@ -44,13 +45,5 @@ const readByKeys: Reader<ReadFeedback> = /* @__PURE__ */ object(
 
 /** Reads the form of a case: id, events, types and days, and its codes. What may follow what is asked later. */
 export const readFeedback: Reader<ReadFeedback> = (value, path, problems) =>
-  wellFormed(value) ?? readByKeys(value, path, problems);
-
-/** What throws when it is read is told where it stands, as anything else that is not well formed. */
-function wellFormed(value: unknown): ReadFeedback | undefined {
-  try {
-    return readWellFormed(value);
-  } catch {
-    return undefined;
-  }
-}
+  // What throws when it is read is told where it stands, as anything else that is not well formed.
+  attempt(() => readWellFormed(value), undefined) ?? readByKeys(value, path, problems);

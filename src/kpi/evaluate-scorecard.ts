@@ -3,6 +3,7 @@ import { collect } from "../document/read.js";
 import { requireOptions } from "../document/require-options.js";
 import type { ReportingCutOff } from "../period/cut-off.js";
 import { type Period, type PeriodLike, periodOf } from "../period/period-of.js";
+import { attempt } from "../problem/attempt.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
 import { DOCUMENT_WRONG_TYPE, KPI_PERIOD_OUTSIDE_PLAN } from "../problem/kinds.js";
@@ -124,9 +125,5 @@ function requireScorecard(given: Scorecard, problems: Problem[]): void {
 
 /** Whether it has what is read of a scorecard that came back from elsewhere; what throws then is none. */
 function isScorecard(given: Scorecard): boolean {
-  try {
-    return Array.isArray(given.lines) && typeof given.period.id === "string";
-  } catch {
-    return false;
-  }
+  return attempt(() => Array.isArray(given.lines) && typeof given.period.id === "string", false);
 }

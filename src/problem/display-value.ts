@@ -1,3 +1,5 @@
+import { attempt } from "./attempt.js";
+
 const LONGEST = 60;
 
 /** The first half of a character that a cut would leave at the end. */
@@ -21,17 +23,9 @@ export function displayValue(value: unknown): string {
     case "undefined":
       return String(value);
     case "object":
-      return value === null ? "null" : isList(value) ? "an array" : "an object";
+      // A revoked proxy does not even say whether it is a list.
+      return value === null ? "null" : attempt(() => Array.isArray(value), false) ? "an array" : "an object";
     default:
       return `a ${typeof value}`;
-  }
-}
-
-/** A revoked proxy does not even say whether it is a list. */
-function isList(value: object): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { isWorkingCalendar } from "../calendar/working-calendar.js";
 import { NOT_A_DAY } from "../civil/day-number.js";
 import { parseIso } from "../civil/parse-iso.js";
+import { attempt } from "../problem/attempt.js";
 import { RULE_IDS, type RuleVersion } from "../rule/types.js";
 import type { Profile } from "./types.js";
 
@@ -9,25 +10,24 @@ const DEEPEST = 100;
 
 /** Whether a value is what `defineProfile` returns, down to the profile that extends no other. */
 export function isProfile(value: unknown): value is Profile {
-  try {
-    let profile = value;
-    for (let depth = 0; depth < DEEPEST; depth++) {
-      if (typeof profile !== "object") return false;
-      // Whatever it is: each part is looked at below, and to look at one that is not there throws.
-      const { id, title, versions, effective, calendar, extends: base } = profile as Profile;
-      if (typeof title.vi !== "string" || typeof title.en !== "string") return false;
-      if (typeof id !== "string" || typeof versions !== "object") return false;
-      if (effective !== undefined && !isInterval(effective)) return false;
-      if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;
-      if (!RULE_IDS.every((rule) => versions[rule] === undefined || areVersions(versions[rule]))) return false;
-      if (base === undefined) return true;
-      profile = base;
-    }
-    return false;
-  } catch {
-    // A getter or a proxy that throws is none of ours.
-    return false;
+  return attempt(() => looksLikeProfile(value), false);
+}
+
+function looksLikeProfile(value: unknown): boolean {
+  let profile = value;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (typeof profile !== "object") return false;
+    // Whatever it is: each part is looked at below, and to look at one that is not there throws.
+    const { id, title, versions, effective, calendar, extends: base } = profile as Profile;
+    if (typeof title.vi !== "string" || typeof title.en !== "string") return false;
+    if (typeof id !== "string" || typeof versions !== "object") return false;
+    if (effective !== undefined && !isInterval(effective)) return false;
+    if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;
+    if (!RULE_IDS.every((rule) => versions[rule] === undefined || areVersions(versions[rule]))) return false;
+    if (base === undefined) return true;
+    profile = base;
   }
+  return false;
 }
 
 function areVersions(value: unknown): boolean {
