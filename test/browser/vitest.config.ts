@@ -7,8 +7,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     globalSetup: ["./global-setup.ts"],
-    // A page is slow only when something is wrong; two files at a time use one browser.
-    maxWorkers: 2,
+    // A page is slow only when something is wrong; three files at a time use one browser, which mostly waits.
+    maxWorkers: 3,
     maxConcurrency: 3,
     testTimeout: 180_000,
     hookTimeout: 60_000,
