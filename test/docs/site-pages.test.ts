@@ -13,7 +13,7 @@ import { writtenDay } from "../../src/civil/written-day.js";
 import { computeDeadline, describeDay, explainDeadline } from "../../src/index.js";
 import { INDICATOR_IDS, planTargets } from "../../src/kpi/index.js";
 import { plans } from "../../src/plan/index.js";
-import type { Language } from "../../src/problem/language.js";
+import { LANGUAGES, type Language } from "../../src/problem/language.js";
 import { rules } from "../../src/rule/index.js";
 import { RULE_IDS } from "../../src/rule/types.js";
 import { examplesByRule } from "../../src/vectors/examples-by-rule.js";
@@ -23,7 +23,6 @@ import { runSnippet } from "./run-snippet.js";
 import { typeErrors } from "./type-check.js";
 
 const DOCS = new URL("../../docs/", import.meta.url);
-const LANGUAGES: readonly Language[] = ["vi", "en"];
 const CODES = Object.keys(SAMPLE_PARAMS);
 const PAGES: Readonly<Record<Language, readonly SitePage[]>> = { vi: sitePages("vi"), en: sitePages("en") };
 

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../src/index.js";
 import { INDICATOR_IDS, type Indicator, type IndicatorId } from "../../src/kpi/indicator.js";
 import { INDICATORS } from "../../src/kpi/indicators/index.js";
 import { plans } from "../../src/plan/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 
 /** The metrics whose formula the operator describes. What is not here rests on plans alone. */
 const OPERATOR_METRICS: Readonly<Partial<Record<IndicatorId, string>>> = {
@@ -74,7 +75,7 @@ describe("the list of indicators", () => {
 
   it("counts nothing twice: no two have the same two numbers, in either language", () => {
     const measured = INDICATORS.filter(({ measured }) => measured.form !== "bundle");
-    for (const language of ["vi", "en"] as const) {
+    for (const language of LANGUAGES) {
       const pairs = measured.map((each) =>
         textsOfForm(each)
           .map((text) => text[language])
