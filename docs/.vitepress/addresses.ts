@@ -1,8 +1,11 @@
 import type { Language } from "../../src/problem/language.js";
 
+/** Where the pages of each language begin, before the base of the site. */
+const BEGINNINGS: Readonly<Record<Language, string>> = { vi: "/", en: "/en/" };
+
 /** The address of a page in a language, before the base of the site: Vietnamese at the root, English under `/en/`. */
 export function addressOf(language: Language, path: string): string {
-  return `${language === "vi" ? "/" : "/en/"}${path}`;
+  return `${BEGINNINGS[language]}${path}`;
 }
 
 /** What a rule is called in addresses. */

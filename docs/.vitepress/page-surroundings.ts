@@ -1,4 +1,5 @@
 import type { PageData, SiteConfig, UserConfig } from "vitepress";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { sidebarOf } from "./sidebar.js";
 
 type TransformPageData = NonNullable<UserConfig["transformPageData"]>;
@@ -21,7 +22,7 @@ function pathsOf({ pages, rewrites }: SiteConfig): ReadonlySet<string> {
 
 /** Pages that stand in the sidebar; the theme takes any other for the one before the first of them. */
 const LINKED = new Set(
-  [...sidebarOf("vi"), ...sidebarOf("en")].flatMap(({ items = [] }) => items.map(({ link }) => link)),
+  LANGUAGES.flatMap((language) => sidebarOf(language)).flatMap(({ items = [] }) => items.map(({ link }) => link)),
 );
 
 function addressOf({ relativePath }: PageData): string {

@@ -1,4 +1,6 @@
 import { createMarkdownRenderer } from "vitepress";
+import { LANGUAGES } from "../../src/problem/language.js";
+import { addressOf } from "./addresses.js";
 import { sitePages } from "./pages/site-pages.js";
 
 /** What the search finds: a part of a page under a heading. */
@@ -31,10 +33,11 @@ let contents: ReadonlyMap<string, string> | undefined;
 let renderer: ReturnType<typeof createMarkdownRenderer> | undefined;
 
 function contentByPath(): ReadonlyMap<string, string> {
-  return new Map([
-    ...sitePages("vi").map(({ path, content }) => [path, content] as const),
-    ...sitePages("en").map(({ path, content }) => [`en/${path}`, content] as const),
-  ]);
+  return new Map(
+    LANGUAGES.flatMap((language) =>
+      sitePages(language).map(({ path, content }) => [addressOf(language, path).slice(1), content] as const),
+    ),
+  );
 }
 
 /** Cuts a page at its headings; each part knows the headings above it. */

@@ -4,9 +4,8 @@ import type { Deadline, TraceStep } from "../deadline/types.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import { LANGUAGES, type Language } from "../problem/language.js";
 import { reading } from "../problem/reading.js";
-import { ENGLISH } from "./phrases.en.js";
 import type { Phrases } from "./phrases.js";
-import { VIETNAMESE } from "./phrases.vi.js";
+import { PHRASES } from "./phrases-by-language.js";
 
 /**
  * Writes a deadline out so that an officer can put it in front of a citizen (giải thích thời hạn): what was counted, what
@@ -22,7 +21,7 @@ import { VIETNAMESE } from "./phrases.vi.js";
  * // => "Từ chối tiếp nhận phản ánh, kiến nghị: hạn cuối là hết thứ Tư, 25/11/2026."
  */
 export function explainDeadline(deadline: Deadline, language: Language): string {
-  const phrases = phrasesOf(language);
+  const phrases = PHRASES[requireOneOf(language, LANGUAGES, ["language"])];
   return reading(deadline, "deadline", "what computeDeadline returned", () =>
     linesOf(deadline, phrases, language).join("\n"),
   );
@@ -40,10 +39,6 @@ function linesOf(deadline: Deadline, phrases: Phrases, language: Language): stri
   if (deadline.warning !== undefined) lines.push(phrases.warning(deadline.warning[language]));
   lines.push(phrases.calendar(deadline.calendar.id, deadline.calendar.version));
   return lines;
-}
-
-function phrasesOf(language: Language): Phrases {
-  return { vi: VIETNAMESE, en: ENGLISH }[requireOneOf(language, LANGUAGES, ["language"])];
 }
 
 function sentencesOf(step: TraceStep, deadline: Deadline, phrases: Phrases, language: Language): string[] {

@@ -2,6 +2,7 @@ import { isWorkingCalendar } from "../calendar/working-calendar.js";
 import { NOT_A_DAY } from "../civil/day-number.js";
 import { parseIso } from "../civil/parse-iso.js";
 import { attempt } from "../problem/attempt.js";
+import { LANGUAGES } from "../problem/language.js";
 import { RULE_IDS, type RuleVersion } from "../rule/types.js";
 import type { Profile } from "./types.js";
 
@@ -19,7 +20,7 @@ function looksLikeProfile(value: unknown): boolean {
     if (typeof profile !== "object") return false;
     // Whatever it is: each part is looked at below, and to look at one that is not there throws.
     const { id, title, versions, effective, calendar, extends: base } = profile as Profile;
-    if (typeof title.vi !== "string" || typeof title.en !== "string") return false;
+    if (!LANGUAGES.every((language) => typeof title[language] === "string")) return false;
     if (typeof id !== "string" || typeof versions !== "object") return false;
     if (effective !== undefined && !isInterval(effective)) return false;
     if (calendar !== undefined && !isWorkingCalendar(calendar)) return false;

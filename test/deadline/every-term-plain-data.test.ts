@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { computeDeadline, type Deadline, deadlineStatus, explainDeadline } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { after, before, deadlineOf } from "./own-terms.js";
 
 /** One deadline of each unit and direction, of national versions and of variants, where days off play a part. */
@@ -35,7 +36,7 @@ for (const [name, copyOf] of COPIES) {
     for (const original of deadlines) {
       const copy = copyOf(original);
       expect(copy).toStrictEqual(original);
-      for (const language of ["vi", "en"] as const) {
+      for (const language of LANGUAGES) {
         expect(explainDeadline(copy, language)).toBe(explainDeadline(original, language));
       }
       const options = { asOf: "2026-11-23", doneOn: "2026-11-20" };

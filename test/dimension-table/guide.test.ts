@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COLUMNS } from "../../src/dimension-table/columns.js";
 import { vietnam } from "../../src/index.js";
-import type { Language } from "../../src/problem/language.js";
+import { LANGUAGES, type Language } from "../../src/problem/language.js";
 import { textOf } from "../docs/markdown.js";
 
 const GUIDES: Readonly<Record<Language, string>> = {
@@ -11,7 +11,7 @@ const GUIDES: Readonly<Record<Language, string>> = {
 
 const DAY = 86_400_000;
 
-test.each(["en", "vi"] as const)("the guide in %s lists the columns as the scripts describe them", (language) => {
+test.each(LANGUAGES)("the guide in %s lists the columns as the scripts describe them", (language) => {
   const rows = [...textOf(GUIDES[language]).matchAll(/^\| `(\w+)` \| (.+) \|$/gm)];
   expect(rows.map(([, name, meaning]) => [name, meaning])).toEqual(
     COLUMNS.map(({ name, meaning }) => [name, meaning[language]]),

@@ -13,6 +13,7 @@ import {
   RULE_IDS,
   TERM_UNITS,
 } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 
 const days = (months: ReturnType<typeof monthsOfYear>) => months.flatMap(({ weeks }) => weeks.flat());
 
@@ -114,7 +115,7 @@ describe("the roles of days", () => {
   it.each(RULE_IDS)("are told for %s in words and signs, in both languages", (rule) => {
     const deadline = computeDeadline({ rule, from: "2026-04-24" });
     const roles = rolesOfDeadline(deadline);
-    for (const language of ["vi", "en"] as const)
+    for (const language of LANGUAGES)
       for (const month of monthsBetween(deadline.from, deadline.due))
         for (const day of month.weeks.flat()) {
           if (day === undefined) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runtimesPages } from "../../docs/.vitepress/pages/runtimes-page.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import proven from "../runtimes/proven.json" with { type: "json" };
 import { RUNTIMES, type Runtime, ZONES } from "../runtimes/runtimes.js";
 
@@ -20,7 +21,7 @@ describe("what the last whole run proved", () => {
     },
   );
 
-  test.each(["vi", "en"] as const)("is what the page in %s shows, a row a runtime", (language) => {
+  test.each(LANGUAGES)("is what the page in %s shows, a row a runtime", (language) => {
     const [page] = runtimesPages(language);
     const rows = (page?.content ?? "").split("\n").filter((line) => line.startsWith("| "));
     for (const { name, version } of proven.runtimes) {

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
+import { addressOf } from "../../docs/.vitepress/addresses.js";
 import { downloads } from "../../docs/.vitepress/pages/downloads.js";
 import { searchSections } from "../../docs/.vitepress/search-sections.js";
 import { CALENDAR_YEARS } from "../../docs/.vitepress/sidebar.js";
 import { describeDay } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 
 const FILES = downloads();
 
 test("there is a JSON file a year, and an iCalendar file a year and language", () => {
-  expect(FILES.size).toBe(CALENDAR_YEARS.length * 3);
+  expect(FILES.size).toBe(CALENDAR_YEARS.length * (1 + LANGUAGES.length));
 });
 
 test.each(CALENDAR_YEARS)("the files of %i hold the days off and make-up days, each with its basis", (year) => {
@@ -20,8 +22,9 @@ test.each(CALENDAR_YEARS)("the files of %i hold the days off and make-up days, e
     expect(day.kind).not.toMatch(/^(?:workday|weekend)$/);
     expect(day.cites).not.toEqual([]);
   }
-  for (const address of [`/downloads/calendar-${year}.ics`, `/en/downloads/calendar-${year}.ics`]) {
-    const starts = [...(FILES.get(address) ?? "").matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm)].map(([, day]) => day);
+  for (const language of LANGUAGES) {
+    const file = FILES.get(addressOf(language, `downloads/calendar-${year}.ics`));
+    const starts = [...(file ?? "").matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm)].map(([, day]) => day);
     expect(starts).toEqual(days.map(({ date }) => date.replaceAll("-", "")));
   }
 });

@@ -13,7 +13,7 @@ import { writtenDay } from "../../src/civil/written-day.js";
 import { computeDeadline, describeDay, explainDeadline } from "../../src/index.js";
 import { INDICATOR_IDS, planTargets } from "../../src/kpi/index.js";
 import { plans } from "../../src/plan/index.js";
-import type { Language } from "../../src/problem/language.js";
+import { LANGUAGES, type Language } from "../../src/problem/language.js";
 import { rules } from "../../src/rule/index.js";
 import { RULE_IDS } from "../../src/rule/types.js";
 import { examplesByRule } from "../../src/vectors/examples-by-rule.js";
@@ -23,8 +23,8 @@ import { runSnippet } from "./run-snippet.js";
 import { typeErrors } from "./type-check.js";
 
 const DOCS = new URL("../../docs/", import.meta.url);
-const LANGUAGES: readonly Language[] = ["vi", "en"];
 const CODES = Object.keys(SAMPLE_PARAMS);
+const VERSION: Readonly<Record<Language, string>> = { vi: "phiên bản", en: "version" };
 const PAGES: Readonly<Record<Language, readonly SitePage[]>> = { vi: sitePages("vi"), en: sitePages("en") };
 
 /** Pages that are written by hand, or made by another tool. */
@@ -44,6 +44,12 @@ function contentOf(language: Language, path: string): string {
   const found = PAGES[language].find((page) => page.path === path);
   if (found === undefined) throw new Error(`there is no page ${path} in ${language}`);
   return found.content;
+}
+
+/** Where an address lies: Vietnamese, at the root, has what begins as no other language does. */
+function placeOf(address: string): { readonly language: Language; readonly path: string } {
+  const language = LANGUAGES.find((each) => each !== "vi" && address.startsWith(addressOf(each, ""))) ?? "vi";
+  return { language, path: address.slice(addressOf(language, "").length) };
 }
 
 /** The page without front matter and code. */
@@ -96,9 +102,10 @@ for (const language of LANGUAGES) {
       for (const address of links) {
         const [path = "", anchor] = address.split("#");
         expect(ADDRESSES, address).toContain(path);
-        expect(path.startsWith("/en/"), address).toBe(language === "en");
+        const place = placeOf(path);
+        expect(place.language, address).toBe(language);
         if (anchor === undefined) continue;
-        const target = contentOf(language, path.replace(/^\/(en\/)?/, ""));
+        const target = contentOf(language, place.path);
         expect(target.includes(`{#${anchor}}`) || target.includes(`id="${anchor}"`), address).toBe(true);
       }
     });
@@ -125,7 +132,7 @@ for (const language of LANGUAGES) {
       const rows = contentOf(language, `rules/${ruleName(rule.id)}`).split("\n");
       for (const { profile, version } of allVersions(rule)) {
         const { version: label, term, effective, verified } = version;
-        const named = `(\`${profile.id}\`, ${language === "vi" ? "phiên bản" : "version"} \`${label}\`)`;
+        const named = `(\`${profile.id}\`, ${VERSION[language]} \`${label}\`)`;
         const row = rows.find((each) => each.includes(named));
         expect(row, `${profile.id} ${label}`).toBeDefined();
         if (term.amount > 0) expect(row).toMatch(new RegExp(`\\b${term.amount} `));
@@ -178,7 +185,7 @@ for (const language of LANGUAGES) {
         expect(content).toContain(`${writtenDay(day)} | ${plain(describeDay(day).name[language])} |`);
       }
       expect(content).toContain(`/downloads/calendar-${year}.json`);
-      expect(content).toContain(`${language === "en" ? "/en" : ""}/downloads/calendar-${year}.ics`);
+      expect(content).toContain(addressOf(language, `downloads/calendar-${year}.ics`));
     });
 
     test.each(CODES)("the page of the codes has %s with an anchor and its values", (code) => {
@@ -224,9 +231,10 @@ test("the codes that computeDeadline throws are read from its comment", () => {
 });
 
 test.each(["rules/[rule]", "plans/[plan]", "calendar/[year]", "indicators/[indicator]", "[page]"])(
-  "the route %s exists in both languages",
+  "the route %s exists in every language",
   (route) => {
-    for (const folder of ["", "en/"]) {
+    for (const language of LANGUAGES) {
+      const folder = addressOf(language, "").slice(1);
       expect(existsSync(new URL(`${folder}${route}.md`, DOCS))).toBe(true);
       expect(existsSync(new URL(`${folder}${route}.paths.ts`, DOCS))).toBe(true);
     }

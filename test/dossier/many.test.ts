@@ -10,6 +10,7 @@ import {
   evaluateDossierMany,
   safeEvaluateDossierMany,
 } from "../../src/dossier/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { culpritsOf, refusalOf, untyped } from "../support/refusal.js";
 
 const asOf = "2026-11-30";
@@ -125,5 +126,5 @@ test("each of the ten statuses has a name of its own in both languages", () => {
   expect(Object.keys(dossierStatusLabels)).toEqual([...DOSSIER_STATUSES]);
   expect(DOSSIER_STATUSES).toHaveLength(10);
   const labels = Object.values(dossierStatusLabels);
-  for (const language of ["vi", "en"] as const) expect(new Set(labels.map((label) => label[language])).size).toBe(10);
+  for (const language of LANGUAGES) expect(new Set(labels.map((label) => label[language])).size).toBe(10);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainDeadline, type Language, type Term } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { after, before, deadlineOf } from "../deadline/own-terms.js";
 
 function explained(term: Term, from: string, language: Language): string[] {
@@ -72,7 +73,7 @@ test("a month that rests on days not decided yet is said to be expected", () => 
 });
 
 test("a term without citations says no basis, and not an empty one", () => {
-  for (const language of ["vi", "en"] as const) {
+  for (const language of LANGUAGES) {
     for (const line of explained(after(1, "month"), "2026-01-31", language)) expect(line).not.toMatch(/: ?\.$/);
   }
 });

@@ -12,6 +12,7 @@ import {
   refusalGrounds,
   safeEvaluateFeedbackMany,
 } from "../../src/feedback/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { culpritsOf, untyped } from "../support/refusal.js";
 
 const LISTS: readonly (readonly [string, readonly string[], readonly CodeListEntry<string>[], readonly string[]])[] = [
@@ -37,7 +38,7 @@ describe.each(LISTS)("%s", (_, codes, entries, more) => {
         expect(en.replace(/\(.*?\)/g, ""), code).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
       }
     }
-    for (const language of ["vi", "en"] as const) {
+    for (const language of LANGUAGES) {
       expect(new Set(entries.map(({ label }) => label[language])).size).toBe(entries.length);
     }
   });

@@ -8,10 +8,10 @@ import {
   feedbackStateLabels,
 } from "../../src/feedback/index.js";
 import { TRANSITIONS } from "../../src/feedback/transitions.js";
+import { LANGUAGES, type Language } from "../../src/problem/language.js";
 import { culpritsOf, untyped } from "../support/refusal.js";
 import { ALLOWED, nextState } from "./model.js";
 
-const LANGUAGES = ["vi", "en"] as const;
 const ASKED_FROM: readonly FeedbackStateName[] = ["received", "forwarded", "in-progress"];
 const FINAL: readonly FeedbackStateName[] = ["published", "rejected", "withdrawn"];
 
@@ -32,7 +32,7 @@ function stateOf(node: string): string {
 }
 
 /** What a line of the diagram says: the steps of an arrow, a name, an end. */
-function read(line: string, language: (typeof LANGUAGES)[number]): { steps: string[]; name?: string; end?: string } {
+function read(line: string, language: Language): { steps: string[]; name?: string; end?: string } {
   const [, from = "", to = "", words] = /^ {2}(\S+) --> (\S+)(?: : (.+))?$/.exec(line) ?? [];
   if (from === "") return { steps: [], name: line.trim() };
   if (words === undefined) return { steps: [], end: `${from} --> ${to}` };
@@ -83,6 +83,6 @@ test("the table that is drawn is the one of the specification", () => {
   expect(STEPS).toEqual(specified.toSorted());
 });
 
-test.each([["fr"], [undefined], ["EN"], [null]])("another language is refused: %s", (language) => {
+test.each([["xx"], [undefined], ["EN"], [null]])("another language is refused: %s", (language) => {
   expect(culpritsOf(() => feedbackStateDiagram(untyped(language)))).toEqual(["argument.unknown-value at language"]);
 });

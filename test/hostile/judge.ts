@@ -1,4 +1,5 @@
 import { describeProblem, ThoihanError } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { CODES } from "../problem/codes-in-source.js";
 import { Boom } from "./boom.js";
 import type { Callable } from "./entries.js";
@@ -104,7 +105,7 @@ function codesOf(error: ThoihanError, mayBeUnreadable: boolean): readonly string
   if (error.message.length > LONGEST_MESSAGE) throw new Error(`a message of ${error.message.length} characters`);
   for (const problem of error.problems.slice(0, 5)) {
     if (!KNOWN.has(problem.code)) throw new Error(`an unknown code: ${problem.code}`);
-    for (const language of ["vi", "en"] as const) {
+    for (const language of LANGUAGES) {
       const sentence = describeProblem(problem, language);
       if (sentence.length > LONGEST_MESSAGE || (!mayBeUnreadable && /\[object /.test(sentence))) {
         throw new Error(`not a sentence: ${sentence.slice(0, 200)}`);

@@ -11,7 +11,11 @@ describe("targets of one's own", () => {
 
   it.each([
     ["no id", { id: undefined }, ["document.missing-key at profile"]],
-    ["a title in one language", { title: { vi: "Chỉ tiêu" } }, ["document.missing-key at profile/title"]],
+    [
+      "a title that lacks a language",
+      { title: { ...title, en: undefined } },
+      ["document.missing-key at profile/title"],
+    ],
     [
       "a year that ends before it begins",
       { year: { from: "2026-12-31", to: "2026-01-01" } },

@@ -42,7 +42,7 @@ describe("thoihan due", () => {
     [["due", "feedback.reject", "--from", "2026-11-20", "--profile", "x"], "profile.unknown"],
     [["due", "feedback.reject", "--from", "2026-11-20", "--calendar", "missing.json"], "ENOENT"],
     [["due", "feedback.reject"], "--from"],
-    [["due", "feedback.reject", "--from", "2026-11-20", "--lang", "fr"], "vi, en"],
+    [["due", "feedback.reject", "--from", "2026-11-20", "--lang", "xx"], "vi, en"],
     [["nothing"], "unknown command"],
   ])("leaves with status 2 for %j", (words, told) => {
     const { status, stderr, stdout } = thoihan(words);

@@ -63,7 +63,7 @@ export const CODE_EXAMPLES: { readonly [Code in Exclude<ProblemCode, "document.n
   "instant.invalid": () => thoihan.civilDateOf("now"),
   "instant.without-offset": () => thoihan.civilDateOf("2026-11-20T08:00"),
   "argument.not-an-integer": () => thoihan.addWorkingDays("2026-11-20", 1.5),
-  "argument.unknown-value": () => thoihan.feedbackStateDiagram(untyped("fr")),
+  "argument.unknown-value": () => thoihan.feedbackStateDiagram(untyped("xx")),
   "argument.wrong-type": () => thoihan.addWorkingDaysToMany(untyped([20777]), 1),
   "calendar.not-a-calendar": () => thoihan.isWorkingDay("2026-11-20", untyped(null)),
   "calendar.outside-coverage": () => thoihan.isWorkingDay("2051-01-01"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addWorkingDays, describeProblem } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { refusalOf, untyped } from "../support/refusal.js";
 
 const REFUSED: readonly (readonly [reason: string, date: unknown])[] = [
@@ -17,13 +18,13 @@ describe("the reasons for refusing a date", () => {
     const [problem] = refusalOf(() => addWorkingDays(untyped(date), 1)).problems;
     if (problem === undefined) expect.fail("a refusal without a problem");
     expect(problem.params).toMatchObject({ reason });
-    for (const language of ["vi", "en"] as const) {
+    for (const language of LANGUAGES) {
       expect(describeProblem(problem, language)).toMatch(/: .{15,}\.$/);
     }
   });
 
   it("give seven different sentences in each language", () => {
-    for (const language of ["vi", "en"] as const) {
+    for (const language of LANGUAGES) {
       const advice = REFUSED.map(([, date]) => {
         const [problem] = refusalOf(() => addWorkingDays(untyped(date), 1)).problems;
         return problem === undefined ? "" : describeProblem(problem, language).split(": ").slice(1).join(": ");

@@ -7,7 +7,7 @@ export const SAMPLE_PARAMS: { readonly [Code in ProblemCode]: ProblemParams[Code
   "instant.invalid": { value: '"now"' },
   "instant.without-offset": { value: '"2026-11-20T08:00"' },
   "argument.not-an-integer": { value: "1.5" },
-  "argument.unknown-value": { value: '"fr"', allowed: ["vi", "en"] },
+  "argument.unknown-value": { value: '"xx"', allowed: ["vi", "en"] },
   "argument.wrong-type": { value: "a function", expected: "an Int32Array" },
   "calendar.not-a-calendar": { value: "null" },
   "calendar.outside-coverage": {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/index.js";
 import type { ProblemCode } from "../../src/problem/codes.js";
 import * as kinds from "../../src/problem/kinds.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { problem } from "../../src/problem/thoihan-error.js";
 import { CODES } from "./codes-in-source.js";
 import { SAMPLE_PARAMS } from "./sample-params.js";
@@ -43,14 +44,14 @@ describe("the list of codes", () => {
 });
 
 describe.each(CODES)("the sentences of %s", (code) => {
-  it.each(["vi", "en"] as const)("is complete in %s: ends with a period, holds no undefined", (language) => {
+  it.each(LANGUAGES)("is complete in %s: ends with a period, holds no undefined", (language) => {
     const sentence = describeProblem(sampleOf(code), language);
     expect(sentence.length).toBeGreaterThan(15);
     expect(sentence.endsWith(".")).toBe(true);
     expect(sentence).not.toMatch(/undefined|\[object|NaN|\n/);
   });
 
-  it.each(["vi", "en"] as const)("quotes in %s every value involved", (language) => {
+  it.each(LANGUAGES)("quotes in %s every value involved", (language) => {
     const sentence = describeProblem(sampleOf(code), language);
     // Kinds of things ("a list") are words of ours and are translated; a caller's own value is quoted as it is.
     const kindsOfThings = /^an? /;

@@ -157,7 +157,7 @@ test("an unknown base is refused with the key to blame", () => {
 test("unknown keys are refused at every level", () => {
   const spec = {
     id: "xa-a",
-    title: { ...title, fr: "Commune A" },
+    title: { ...title, xx: "Commune A" },
     colour: "red",
     effective: { from: "2026-01-01", to: "2026-12-31" },
     terms: [
@@ -166,7 +166,7 @@ test("unknown keys are refused at every level", () => {
         amount: 10,
         unit: "working-day",
         days: 10,
-        cites: { ...cites, page: 3, provision: { vi: "1", en: "1", fr: "1" } },
+        cites: { ...cites, page: 3, provision: { vi: "1", en: "1", xx: "1" } },
       },
     ],
   };
@@ -174,16 +174,16 @@ test("unknown keys are refused at every level", () => {
     "document.unknown-key at colour",
     "document.unknown-key at effective/to",
     "document.unknown-key at terms/0/cites/page",
-    "document.unknown-key at terms/0/cites/provision/fr",
+    "document.unknown-key at terms/0/cites/provision/xx",
     "document.unknown-key at terms/0/days",
-    "document.unknown-key at title/fr",
+    "document.unknown-key at title/xx",
   ]);
 });
 
 test("everything that is wrong is told at once, form and law alike", () => {
   const spec = {
     id: " ",
-    title: { vi: "Xã A" },
+    title: { ...title, en: undefined },
     effective: { from: "2026-02-30" },
     calendar: { id: "vietnam" },
     terms: [

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { profiles, vietnam } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { isProfile } from "../../src/profile/is-profile.js";
 
 const VERSION = {
@@ -47,8 +48,10 @@ it.each([
   ["a function with the parts of one", Object.assign(() => 0, { ...OWN })],
   ["something that cannot be read", unreadable],
   ["one without title", { ...OWN, title: undefined }],
-  ["one without a Vietnamese title", { ...OWN, title: { en: "Commune A" } }],
-  ["one without an English title", { ...OWN, title: { vi: "Xã A" } }],
+  ...LANGUAGES.map((language): [string, unknown] => [
+    `one without a title in ${language}`,
+    { ...OWN, title: { ...OWN.title, [language]: undefined } },
+  ]),
   ["one without id", { ...OWN, id: undefined }],
   ["one whose id is a number", { ...OWN, id: 5 }],
   ["one without versions", { ...OWN, versions: undefined }],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { RULE_IDS, ruleById, rules } from "../../src/index.js";
+import { LANGUAGES } from "../../src/problem/language.js";
 import { FEEDBACK_RULES, FEEDBACK_TERMS } from "../deadline/feedback-rules.js";
 
 for (const { id, title, countedFrom, standard } of rules) {
@@ -15,8 +16,9 @@ for (const { id, title, countedFrom, standard } of rules) {
     }
   });
 
-  test(`${id}: says in both languages what it is and from when it counts`, () => {
-    for (const text of [title.vi, title.en, countedFrom.vi, countedFrom.en]) expect(text.trim()).not.toBe("");
+  test(`${id}: says in every language what it is and from when it counts`, () => {
+    const texts = LANGUAGES.flatMap((language) => [title[language], countedFrom[language]]);
+    for (const text of texts) expect(text.trim()).not.toBe("");
   });
 }
 

@@ -40,12 +40,16 @@ export function markLegend(language: Language): string {
   return list(VERIFICATION_MARKS.map((mark) => markWords(mark, language)));
 }
 
+const UNMARKED: Readonly<Record<Language, string>> = { vi: "chưa có mức độ kiểm chứng", en: "not marked as verified" };
+
 /** A citation with its mark, safe in Markdown. */
 export function citationCell(citation: Citation, language: Language): string {
   const words = plain(writeCitation(citation, language));
   if (citation.mark !== undefined) return words;
-  return `${words} (${language === "vi" ? "chưa có mức độ kiểm chứng" : "not marked as verified"})`;
+  return `${words} (${UNMARKED[language]})`;
 }
+
+const SINCE: Readonly<Record<Language, string>> = { vi: "từ", en: "from" };
 
 /** From when to when something holds. */
 export function spanCell(
@@ -55,7 +59,7 @@ export function spanCell(
   if (span === undefined) return "";
   const from = writtenDay(span.from);
   if (span.until !== undefined) return `${from} – ${writtenDay(span.until)}`;
-  return language === "vi" ? `từ ${from}` : `from ${from}`;
+  return `${SINCE[language]} ${from}`;
 }
 
 /** Citations without those that say the same. */

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { daysOffICalendar } from "../../../src/icalendar/index.js";
-import type { Language } from "../../../src/problem/language.js";
+import { LANGUAGES } from "../../../src/problem/language.js";
 import { vietnam } from "../../../src/vietnam/index.js";
 import { downloadAddress } from "../addresses.js";
 import { CALENDAR_YEARS } from "../sidebar.js";
 import { daysOf, isListed } from "./calendar-days.js";
-
-const LANGUAGES: readonly Language[] = ["vi", "en"];
 
 /** Every file that the pages of the calendar offer, by its address. */
 export function downloads(): ReadonlyMap<string, string> {

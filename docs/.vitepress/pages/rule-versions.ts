@@ -1,5 +1,4 @@
-import { ENGLISH } from "../../../src/explain/phrases.en.js";
-import { VIETNAMESE } from "../../../src/explain/phrases.vi.js";
+import { PHRASES } from "../../../src/explain/phrases-by-language.js";
 import type { Language } from "../../../src/problem/language.js";
 import { profiles } from "../../../src/profile/index.js";
 import { versionsInForce } from "../../../src/profile/rule-version-on.js";
@@ -32,7 +31,7 @@ export function versionsToday(profile: Profile, rule: Rule): readonly RuleVersio
 
 /** The case in which a version holds, as explanations say it. */
 export function caseWords(variant: string, language: Language): string {
-  return plain((language === "vi" ? VIETNAMESE : ENGLISH).variant(variant));
+  return plain(PHRASES[language].variant(variant));
 }
 
 /** A term with its event and, where there is one, its case. */

@@ -1,3 +1,4 @@
+import { writeNumber } from "../../../src/kpi/write-number.js";
 import type { Language } from "../../../src/problem/language.js";
 import proven from "../../../test/runtimes/proven.json" with { type: "json" };
 import { WORDS } from "../words.js";
@@ -20,9 +21,9 @@ interface RuntimeWords {
   readonly againText: string;
 }
 
-/** A number as each language groups it; the library itself has no need of Intl, nor has this page. */
+/** A number as each language groups it. */
 function grouped(amount: number, language: Language): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, language === "vi" ? "." : ",");
+  return writeNumber(String(amount), language);
 }
 
 const ZONE_LIST = proven.zones.map((zone) => code(zone)).join(", ");

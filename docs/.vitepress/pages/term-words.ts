@@ -19,23 +19,45 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Unit, readonly [one: stri
   },
 };
 
+interface TermWords {
+  readonly sameDay: string;
+  readonly countedBack: (length: string) => string;
+  readonly onTheDayOf: (event: string) => string;
+  readonly before: (length: string, event: string) => string;
+  readonly after: (length: string, event: string) => string;
+}
+
+const TERM_WORDS: Readonly<Record<Language, TermWords>> = {
+  vi: {
+    sameDay: "trong ngày",
+    countedBack: (length) => `${length}, tính ngược`,
+    onTheDayOf: (event) => `ngay trong ${event}`,
+    before: (length, event) => `chậm nhất ${length} trước ${event}`,
+    after: (length, event) => `${length}, kể từ ${event}`,
+  },
+  en: {
+    sameDay: "on the same day",
+    countedBack: (length) => `${length}, counted back`,
+    onTheDayOf: (event) => `on the day of ${event}`,
+    before: (length, event) => `at the latest ${length} before ${event}`,
+    after: (length, event) => `${length} from ${event}`,
+  },
+};
+
 /** How long a term is: `15 ngày làm việc`. */
 export function lengthOf({ amount, unit, direction }: Term, language: Language): string {
-  if (unit === "same-day") return language === "vi" ? "trong ngày" : "on the same day";
+  if (unit === "same-day") return TERM_WORDS[language].sameDay;
   const length = `${amount} ${UNITS[language][unit][amount === 1 ? 0 : 1]}`;
-  if (direction === "after") return length;
-  return language === "vi" ? `${length}, tính ngược` : `${length}, counted back`;
+  return direction === "after" ? length : TERM_WORDS[language].countedBack(length);
 }
 
 /** The same with the event that it is counted from. */
 export function termFrom(term: Term, from: CountedFrom, language: Language): string {
+  const words = TERM_WORDS[language];
   const event = plain(from[language]);
-  if (term.unit === "same-day") return language === "vi" ? `ngay trong ${event}` : `on the day of ${event}`;
+  if (term.unit === "same-day") return words.onTheDayOf(event);
   const length = lengthOf({ ...term, direction: "after" }, language);
-  if (term.direction === "before") {
-    return language === "vi" ? `chậm nhất ${length} trước ${event}` : `at the latest ${length} before ${event}`;
-  }
-  return language === "vi" ? `${length}, kể từ ${event}` : `${length} from ${event}`;
+  return term.direction === "before" ? words.before(length, event) : words.after(length, event);
 }
 
 /** Which days count, in whole sentences. */

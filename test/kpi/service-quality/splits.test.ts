@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ServiceQualityParameters } from "../../../src/kpi/service-quality/index.js";
+import { LANGUAGES } from "../../../src/problem/language.js";
 import { componentOf, evaluate, everything, scored } from "./components.js";
 
 const ONLINE = ["procedures-online", "services-in-use", "dossiers-online"] as const;
@@ -73,7 +74,7 @@ test("every choice has a sentence of its own", () => {
       bands: { excellent: 90, good: 80, fair: 70, average: 50 },
     },
   ];
-  for (const language of ["vi", "en"] as const) {
+  for (const language of LANGUAGES) {
     const [usual = [], own = []] = choices.map((parameters) =>
       evaluate([["feedback-on-time", 0, 0]], parameters).assumptions.map(({ note }) => note[language]),
     );

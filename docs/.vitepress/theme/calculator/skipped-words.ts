@@ -1,7 +1,6 @@
 import type { DayRun } from "../../../../src/calendar/day-runs.js";
 import { spokenDay } from "../../../../src/civil/spoken-day.js";
-import { ENGLISH } from "../../../../src/explain/phrases.en.js";
-import { VIETNAMESE } from "../../../../src/explain/phrases.vi.js";
+import { PHRASES } from "../../../../src/explain/phrases-by-language.js";
 import type { Language } from "../../../../src/index.js";
 
 /** So many sentences at most, so that fifty years stay readable. */
@@ -9,7 +8,7 @@ const MOST = 40;
 
 /** What was not counted and why: the rest days of the week together, everything else one by one. */
 export function skippedWords(runs: readonly DayRun[], language: Language): string[] {
-  const phrases = language === "vi" ? VIETNAMESE : ENGLISH;
+  const phrases = PHRASES[language];
   const say = (date: string): string => spokenDay(date, language);
   let restDays = 0;
   const sentences: string[] = [];

@@ -1,9 +1,9 @@
 import { useData } from "vitepress";
 import { type ComputedRef, computed } from "vue";
-import type { Language } from "../../../../src/index.js";
+import { LANGUAGES, type Language } from "../../../../src/problem/language.js";
 
 /** The language of the page. */
 export function useLanguage(): ComputedRef<Language> {
   const { lang } = useData();
-  return computed(() => (lang.value.startsWith("vi") ? "vi" : "en"));
+  return computed(() => LANGUAGES.find((language) => lang.value.startsWith(language)) ?? "en");
 }
