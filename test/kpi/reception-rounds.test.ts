@@ -15,7 +15,7 @@ describe("reception where the rounds do not have the same ways", () => {
       id: "xa-a",
       title: { vi: "Xã A", en: "Commune A" },
       extends: "national",
-      effective: { from: "2026-10-01" },
+      effective: { from: "2026-10-01", until: "2026-12-31" },
       terms: days.map(([rule, amount]) => ({ rule, amount, unit: "working-day", cites: { instrument: "01/KH-UBND" } })),
     });
     const log = "received 2026-09-28, clarification-requested 2026-09-29, clarified 2026-10-02, rejected 2026-10-07";

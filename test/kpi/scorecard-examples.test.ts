@@ -37,3 +37,7 @@ test.each(PLAN_IDS)("the page of %s shows what its figures come to", async (plan
   expect(planById(plan).id).toBe(plan);
   await expect(pageOf(plan)).toMatchFileSnapshot(`../../examples/scorecards/${plan}/README.md`);
 });
+
+test.each(PLAN_IDS)("the page of %s is linked from the list of examples", (plan) => {
+  expect(readFileSync(new URL("../README.md", FOLDER), "utf8")).toContain(`](scorecards/${plan}/README.md)`);
+});

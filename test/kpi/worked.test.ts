@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { evaluateKpi, evaluateScorecard, INDICATOR_IDS, type KpiTarget, planTargets } from "../../src/kpi/index.js";
+import { PLAN_IDS } from "../../src/plan/index.js";
 import { workedTargets } from "./worked/index.js";
 import { comesTo, figureOf, inWords, type WorkedTarget } from "./worked/worked-target.js";
 
@@ -47,12 +48,8 @@ const ALL = Object.values(workedTargets).flat();
 
 test("every indicator has one, and every plan that sets targets, and none is the same as another", () => {
   expect(INDICATOR_IDS.filter((id) => ALL.every(({ indicator }) => indicator !== id))).toEqual([]);
-  expect([...new Set(ALL.map(({ plan }) => plan))].sort()).toEqual([
-    "can-tho-2025",
-    "hoa-an-2026",
-    "hung-phu-2026",
-    "nam-do-son-2026",
-  ]);
+  const withTargets = PLAN_IDS.filter((id) => planTargets(id).targets.length > 0);
+  expect(withTargets.filter((id) => ALL.every(({ plan }) => plan !== id))).toEqual([]);
   expect(new Set(ALL.map(({ plan, indicator, rows, figure }) => [plan, indicator, rows, figure].join())).size).toBe(
     ALL.length,
   );

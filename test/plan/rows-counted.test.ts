@@ -65,7 +65,6 @@ describe.each(PLAN_IDS)("%s", (id) => {
   });
 });
 
-it("has 174 rows in five plans, with ids of their own", () => {
+it("has the plans in the order of their ids", () => {
   expect(plans.map(({ id }) => id)).toEqual([...PLAN_IDS]);
-  expect(plans.reduce((sum, { tasks }) => sum + tasks.length, 0)).toBe(174);
 });

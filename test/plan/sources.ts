@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PlanId } from "../../src/plan/index.js";
+import { PLAN_IDS, type PlanId } from "../../src/plan/index.js";
 
 /** A clause of a time cell as the fact file has it: the kind decides which keys there are. */
 export interface FactTiming {
@@ -30,17 +30,14 @@ export interface FactRow {
 
 const FIXTURES = new URL("../fixtures/", import.meta.url);
 
-/** The rows of the five plans, taken from their texts by hand. */
+/** The rows of the plans, taken from their texts by hand. */
 export const FACTS: readonly FactRow[] = JSON.parse(readFileSync(new URL("plan-rows.json", FIXTURES), "utf8"));
 
 /** The text of a plan as received, line by line. */
-export const LINES: Readonly<Record<PlanId, readonly string[]>> = {
-  "can-tho-2025": linesOf("can-tho-2025"),
-  "hung-phu-2026": linesOf("hung-phu-2026"),
-  "hoa-an-2026": linesOf("hoa-an-2026"),
-  "my-xuyen-2025": linesOf("my-xuyen-2025"),
-  "nam-do-son-2026": linesOf("nam-do-son-2026"),
-};
+export const LINES = Object.fromEntries(PLAN_IDS.map((id) => [id, linesOf(id)])) as Readonly<
+  // One entry for each of the ids.
+  Record<PlanId, readonly string[]>
+>;
 
 function linesOf(id: PlanId): readonly string[] {
   return readFileSync(new URL(`plans/${id}.txt`, FIXTURES), "utf8").split("\n");

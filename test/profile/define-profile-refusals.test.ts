@@ -9,7 +9,10 @@ function define(term: Omit<ProfileTerm, "cites">, more: Partial<ProfileSpec> = {
   return defineProfile({ id: "xa-a", title, terms: [{ ...term, cites }], ...more });
 }
 
-/** A term that is too long, own and bound in words, who binds. */
+/** A year whose numbers are known, so that a later one changes nothing of what is refused. */
+const THAT_YEAR = { effective: { from: "2026-01-01", until: "2026-12-31" } };
+
+/** A term that is too long in 2026, own and bound in words, who binds. */
 const TOO_LONG: readonly (readonly [Omit<ProfileTerm, "cites">, string, string, string])[] = [
   [
     { rule: "feedback.resolve", amount: 16, unit: "working-day" },
@@ -45,7 +48,7 @@ const TOO_LONG: readonly (readonly [Omit<ProfileTerm, "cites">, string, string, 
 
 for (const [term, own, bound, boundBy] of TOO_LONG) {
   test(`${term.rule}: ${own} is refused, since ${boundBy} has ${bound}`, () => {
-    const refusal = refusalOf(() => define(term));
+    const refusal = refusalOf(() => define(term, THAT_YEAR));
     expect(refusal).toMatchObject({
       code: "profile.term-too-long",
       path: ["terms", 0],

@@ -14,8 +14,9 @@ import {
 const title = { vi: "Xã A", en: "Commune A" };
 const cites = { instrument: "01/KH-UBND" };
 
+/** A profile of one year, so that a number of a later one binds none of its terms. */
 function withTerms(...terms: readonly ProfileTerm[]): Profile {
-  return defineProfile({ id: "xa-a", title, terms });
+  return defineProfile({ id: "xa-a", title, effective: { from: "2026-01-01", until: "2026-12-31" }, terms });
 }
 
 test("a shorter term is the commune's own, and what it is silent on stays standard", () => {

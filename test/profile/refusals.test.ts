@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { computeDeadline, profileById, ruleVersionOn, safeComputeDeadline } from "../../src/index.js";
+import { PLAN_IDS } from "../../src/plan/index.js";
 import { refusalOf, untyped } from "../support/refusal.js";
 
 test("a rule with several cases is refused with the list of them where none is named", () => {
@@ -53,15 +54,7 @@ test("a case named for a rule without cases is refused, and not passed over", ()
 });
 
 test("an unknown profile is refused with the known ones by every look-up", () => {
-  const allowed = [
-    "standard",
-    "national",
-    "can-tho-2025",
-    "hung-phu-2026",
-    "hoa-an-2026",
-    "my-xuyen-2025",
-    "nam-do-son-2026",
-  ];
+  const allowed = ["standard", "national", ...PLAN_IDS];
   const refusal = { code: "profile.unknown", path: ["profile"], params: { value: '"hung-phu-2027"', allowed } };
   expect(refusalOf(() => profileById("hung-phu-2027"))).toMatchObject(refusal);
   expect(refusalOf(() => ruleVersionOn("feedback.resolve", "2026-11-20", "hung-phu-2027"))).toMatchObject(refusal);

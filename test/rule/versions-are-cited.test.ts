@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { RULE_IDS, ruleById, rules } from "../../src/index.js";
 import { LANGUAGES } from "../../src/problem/language.js";
-import { FEEDBACK_RULES, FEEDBACK_TERMS } from "../deadline/feedback-rules.js";
+import { FEEDBACK_RULES, workingDaysOf } from "../deadline/feedback-rules.js";
 
 for (const { id, title, countedFrom, standard } of rules) {
   test(`${id}: every version has a citation and a mark`, () => {
@@ -27,10 +27,16 @@ test("no number of the standard profile is shown as national law: its text was n
 });
 
 for (const id of FEEDBACK_RULES) {
-  test(`${id}: every version has the number of the contract`, () => {
-    for (const { term } of ruleById(id).standard) {
-      expect(term).toMatchObject({ amount: FEEDBACK_TERMS[id], unit: "working-day" });
+  test(`${id}: every version has the number of test/deadline/feedback-rules.ts, from its first day to its last`, () => {
+    for (const { term, effective } of ruleById(id).standard) {
+      for (const date of [effective.from, effective.until ?? "2050-12-31"])
+        expect({ date, ...term }).toMatchObject({ date, amount: workingDaysOf(id, date), unit: "working-day" });
     }
+  });
+
+  test(`${id}: what standard says from 20/07/2026 on warns of the articles that were not seen`, () => {
+    const warned = ruleById(id).standard.filter(({ warning }) => warning?.en.includes("29/2026/QĐ-TTg"));
+    expect(warned).toEqual(ruleById(id).standard.filter(({ effective }) => effective.from >= "2026-07-20"));
   });
 }
 

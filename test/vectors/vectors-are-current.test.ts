@@ -4,7 +4,7 @@ import { writeVectors } from "./write-vectors.js";
 
 const COMMITTED = "../../examples/conformance/vectors.json";
 
-it("what is committed is what the records give now (vitest run test/vectors --update writes it again)", async () => {
+it("what is committed is what the records give now (this file run with --update writes it again)", async () => {
   await expect(writeVectors(conformanceVectors())).toMatchFileSnapshot(COMMITTED);
 });
 
