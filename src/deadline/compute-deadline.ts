@@ -53,11 +53,10 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const version = chooseVersion(profile, rule.id, start, variant);
   const { term, cites, reading, warning } = version;
   const event = version.countedFrom ?? rule.countedFrom;
-  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event }, asked.certainty);
+  const deadline = deadlineOfTerm(calendar, term, from, { title: rule.title, event, cites }, asked.certainty);
   deadline.rule = rule.id;
   deadline.version = version.version;
   deadline.profile = profile.id;
-  deadline.cites = cites;
   if (version.variant !== undefined) deadline.variant = version.variant;
   if (reading !== undefined) deadline.reading = reading;
   if (warning !== undefined) deadline.warning = warning;

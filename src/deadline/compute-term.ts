@@ -56,9 +56,7 @@ export function computeTerm(request: TermRequest): Deadline {
   const term = requireTerm(asked.term);
   const from = dayNumberOf(asked.from, "from");
   requireCovered(calendar, tableOf(calendar), from, ["from"]);
-  const deadline = deadlineOfTerm(calendar, term, from, { title, event }, asked.certainty);
-  deadline.cites = cites;
-  return deadline;
+  return deadlineOfTerm(calendar, term, from, { title, event, cites }, asked.certainty);
 }
 
 function partsOf({ term, from, calendar, title, event, cites, certainty }: TermRequest) {

@@ -1,6 +1,7 @@
 import { type CalendarTable, isoOf } from "../calendar/compile.js";
 import { CERTAINTIES, type Certainty } from "../calendar/day-kind.js";
 import { tableOf, type WorkingCalendar } from "../calendar/working-calendar.js";
+import type { Citation } from "../citation/citation.js";
 import type { DayNumber } from "../civil/day-number.js";
 import { requireOneOf } from "../document/require-one-of.js";
 import { DEADLINE_CERTAINTY_NOT_REACHED } from "../problem/kinds.js";
@@ -15,10 +16,11 @@ import type { Deadline, TraceStep } from "./types.js";
 /** A deadline that is still being put together. */
 export type DeadlineDraft = { -readonly [Key in keyof Deadline]: Deadline[Key] };
 
-/** What a term is for and counted from, in words. */
+/** What a term is for and counted from, in words, and the texts that it rests on. */
 export interface TermWords {
   readonly title: Bilingual;
   readonly event: Bilingual;
+  readonly cites: readonly Citation[];
 }
 
 /** The deadline of a term from a covered day, before it is said which rule it is of. */
@@ -47,7 +49,7 @@ export function deadlineOfTerm(
     actBy: isoOf(table, actBy),
     certainty,
     trace,
-    cites: [],
+    cites: words.cites,
     calendar: { id: calendar.id, version: calendar.version },
   };
 }
