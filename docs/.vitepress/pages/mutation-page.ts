@@ -61,7 +61,7 @@ export function mutationPages(language: Language): Page[] {
       words.text,
       words.how,
       table(words.head, [
-        ...rows.map(([folder, counts]) => [code(`src/${folder}`), ...cells(counts, language)]),
+        ...rows.map(([folder, counts]) => [code(folder), ...cells(counts, language)]),
         [words.all, ...cells(total(rows.map(([, counts]) => counts)), language)],
       ]),
       heading(2, words.equivalents),
