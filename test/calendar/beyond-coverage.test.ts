@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineCalendar, describeDay, type StandaloneCalendarSpec } from "../../src/index.js";
 import { culpritsOf } from "../support/refusal.js";
-
-const SOUND: StandaloneCalendarSpec = {
-  id: "small",
-  version: "1",
-  coverage: { from: "2026-01-01", to: "2026-12-31" },
-  week: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-};
+import { SOUND } from "./sound-calendar.js";
 
 /** Refuse rather than guess: a statement about days that the calendar does not answer for is a mistake of the writer. */
 describe("statements of a document that would have no effect", () => {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarSpec, defineCalendar, type StandaloneCalendarSpec, safeDefineCalendar } from "../../src/index.js";
 import { culpritsOf, refusalOf } from "../support/refusal.js";
-
-const NAME = { vi: "Ngày thử", en: "Test day" };
-const SOUND: StandaloneCalendarSpec = {
-  id: "small",
-  version: "1",
-  coverage: { from: "2026-01-01", to: "2026-12-31" },
-  week: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-};
+import { NAME, SOUND } from "./sound-calendar.js";
 
 function culprits(more: Partial<StandaloneCalendarSpec>): string[] {
   return culpritsOf(() => defineCalendar({ ...SOUND, ...more }));

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defineCalendar } from "../../src/index.js";
 import { culpritsOf, untyped } from "../support/refusal.js";
+import { NAME, SOUND } from "./sound-calendar.js";
 
-const NAME = { vi: "Ngày thử", en: "Test day" };
-const SOUND = {
-  id: "small",
-  version: "1",
-  coverage: { from: "2026-01-01", to: "2026-12-31" },
-  week: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-};
 const ENTRY = { date: "2026-09-10", name: NAME };
 
 function culprits(more: Record<string, unknown>): string[] {

@@ -9,15 +9,8 @@ import {
   type StandaloneCalendarSpec,
 } from "../../src/index.js";
 import { refusalOf } from "../support/refusal.js";
+import { NAME, SOUND } from "./sound-calendar.js";
 
-const NAME = { vi: "Ngày thử", en: "Test day" };
-// Thursday 1 January to Thursday 31 December 2026.
-const SOUND: StandaloneCalendarSpec = {
-  id: "small",
-  version: "1",
-  coverage: { from: "2026-01-01", to: "2026-12-31" },
-  week: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-};
 const ONE_DAY = { amount: 1, unit: "working-day", direction: "after" } as const;
 
 describe("the first and the last day of a calendar", () => {

@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
 import { defineCalendar, type ThoihanError } from "../../src/index.js";
 import { refusalOf, untyped } from "../support/refusal.js";
+import { NAME, SOUND } from "./sound-calendar.js";
 
-const NAME = { vi: "Ngày thử", en: "Test day" };
-const COVERAGE = { from: "2026-01-01", to: "2026-12-31" };
-const SOUND = {
-  id: "small",
-  version: "1",
-  coverage: COVERAGE,
-  week: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-};
+const COVERAGE = SOUND.coverage;
 // 10 September 2026 is a Thursday, the 12th a Saturday.
 const THURSDAY = { date: "2026-09-10", name: NAME };
 const SATURDAY = { date: "2026-09-12", name: NAME };

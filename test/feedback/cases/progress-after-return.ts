@@ -1,12 +1,5 @@
 import type { WorkedCase } from "../worked-case.js";
-
-const ACCEPTED = "received 2026-09-21, accepted 2026-09-22";
-
-const TRIAGE = [
-  "reject 2026-09-21→2026-09-23 not-required",
-  "forward 2026-09-21→2026-09-24 not-required",
-  "clarify 2026-09-21→2026-09-28 not-required",
-];
+import { ACCEPTED, TRIAGE } from "./accepted-case.js";
 
 /** An answer is returned after resolving fell due on 12/10. What the answer settled stays settled. */
 export const progressAfterReturn: readonly WorkedCase[] = [

@@ -1,13 +1,5 @@
 import type { WorkedCase } from "../worked-case.js";
-
-const ACCEPTED = "received 2026-09-21, accepted 2026-09-22";
-
-/** What every case here owes besides: triage was settled by accepting. */
-const TRIAGE = [
-  "reject 2026-09-21→2026-09-23 not-required",
-  "forward 2026-09-21→2026-09-24 not-required",
-  "clarify 2026-09-21→2026-09-28 not-required",
-];
+import { ACCEPTED, TRIAGE } from "./accepted-case.js";
 
 /** Resolving fell due on Mon 12/10; updates are due on the Mondays after it, every five working days. */
 export const progress: readonly WorkedCase[] = [
