@@ -7,7 +7,7 @@ import { PLAIN_DATA, reading } from "../problem/reading.js";
 import { problem, refuseAll } from "../problem/thoihan-error.js";
 import type { CalendarDays } from "./calendar-days.js";
 import { joinDays } from "./join-days.js";
-import { readSpec } from "./read-spec.js";
+import { readSpec, type SpecParts } from "./read-spec.js";
 import type { CalendarSpec } from "./spec.js";
 import { calendarSpec, createCalendar, daysOf, isWorkingCalendar, type WorkingCalendar } from "./working-calendar.js";
 
@@ -32,15 +32,18 @@ export function buildCalendar(
   const { id, version } = parts as Pick<CalendarSpec, "id" | "version">;
   const joined = days as CalendarDays;
   const coverage = { from: formatIso(joined.first), to: formatIso(joined.last) };
-  // A copy that no caller can change afterwards, and in which no calendar value is left.
-  const own = reading(
-    spec,
-    "spec",
-    PLAIN_DATA,
-    () => JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec,
-  );
+  const own = reading(spec, "spec", PLAIN_DATA, () => copyOf(spec, parts));
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
   return createCalendar({ id, version, coverage }, () => joined, document);
+}
+
+/** A copy that no caller can change afterwards, and in which no calendar value is left. */
+function copyOf(spec: CalendarSpec, parts: SpecParts): CalendarSpec {
+  const copy = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
+  // What an object writes of itself as JSON need not be what was read of it.
+  const read = JSON.stringify({ ...parts, extends: undefined });
+  if (JSON.stringify(readSpec(copy, [], [])) !== read) throw new TypeError("it writes itself as something else");
+  return copy;
 }
 
 function baseOf(

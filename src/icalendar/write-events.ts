@@ -75,7 +75,7 @@ function fileOf(name: string, events: readonly AllDayEvent[], stamp: CivilDate):
     requireText(summary, ["events", index, "summary"]);
     requireText(description, ["events", index, "description"]);
     file.createEvent({
-      id: `${id}@thoihan`,
+      id: `${escapeText(id)}@thoihan`,
       stamp: midnight(made),
       start: midnight(first),
       // The end of an all-day event is the day after its last.
@@ -95,7 +95,10 @@ function midnight(day: number): Date {
   return new Date(`${formatIso(day)}T00:00:00Z`);
 }
 
-/** A text value as RFC 5545 asks (section 3.3.11): the writer does this for events, but not for the name of the file. */
+/**
+ * A text value as RFC 5545 asks (section 3.3.11). The writer does this for what an event says, but neither for its id nor for
+ * the name of the file, which a line break would end.
+ */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 }

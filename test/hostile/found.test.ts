@@ -128,6 +128,11 @@ const FOUND: readonly (readonly [what: string, code: string, run: () => unknown]
     "argument.wrong-type",
     () => defineCalendar({ ...small, week: untyped(Object.assign(["monday"], { toJSON: class {} })) }),
   ],
+  [
+    "a list that writes itself as JSON as something else, in a calendar",
+    "argument.wrong-type",
+    () => defineCalendar({ ...small, week: untyped(Object.assign(["monday"], { toJSON: () => ["tuesday"] })) }),
+  ],
   ["a problem without its sentence", "argument.wrong-type", () => describeProblem(untyped({ code: "a" }), "en")],
   [
     "a text of 10 MB in a calendar file",
