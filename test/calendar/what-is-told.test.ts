@@ -76,8 +76,11 @@ it.each(TOLD)("%s is told alone, with all that its sentence needs", (_, spec, pr
   expect(refusal(spec).problems).toEqual([expect.objectContaining(problem)]);
 });
 
-it("a list that writes itself as JSON and throws is the fault of the document", () => {
-  const week = Object.assign(["monday"], { toJSON: class {} });
+it.each([
+  ["throws", class {}],
+  ["says something else", () => ["tuesday"]],
+])("a list that writes itself as JSON and %s is the fault of the document", (_, toJSON) => {
+  const week = Object.assign(["monday"], { toJSON });
   expect(refusal({ ...SOUND, week })).toMatchObject({ code: "argument.wrong-type", path: ["spec"] });
 });
 
