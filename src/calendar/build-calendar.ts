@@ -1,10 +1,10 @@
 import { formatIso } from "../civil/format-iso.js";
 import { collect } from "../document/read.js";
+import { attempt } from "../problem/attempt.js";
 import type { Problem } from "../problem/codes.js";
 import { displayValue } from "../problem/display-value.js";
-import { CALENDAR_NESTED_TOO_DEEP, CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
-import { PLAIN_DATA, reading } from "../problem/reading.js";
-import { problem, refuseAll } from "../problem/thoihan-error.js";
+import { ARGUMENT_WRONG_TYPE, CALENDAR_NESTED_TOO_DEEP, CALENDAR_UNKNOWN_BASE } from "../problem/kinds.js";
+import { problem, refuse, refuseAll } from "../problem/thoihan-error.js";
 import type { CalendarDays } from "./calendar-days.js";
 import { joinDays } from "./join-days.js";
 import { readSpec, type SpecParts } from "./read-spec.js";
@@ -32,18 +32,21 @@ export function buildCalendar(
   const { id, version } = parts as Pick<CalendarSpec, "id" | "version">;
   const joined = days as CalendarDays;
   const coverage = { from: formatIso(joined.first), to: formatIso(joined.last) };
-  const own = reading(spec, "spec", PLAIN_DATA, () => copyOf(spec, parts));
+  const own = copyOf(spec, parts);
   const document = (): CalendarSpec => (base === undefined ? own : { ...own, extends: calendarSpec(base) });
   return createCalendar({ id, version, coverage }, () => joined, document);
 }
 
 /** A copy that no caller can change afterwards, and in which no calendar value is left. */
 function copyOf(spec: CalendarSpec, parts: SpecParts): CalendarSpec {
-  const copy = JSON.parse(JSON.stringify({ ...spec, extends: undefined })) as CalendarSpec;
+  const write = (): unknown => JSON.parse(JSON.stringify({ ...spec, extends: undefined }));
+  const copy = attempt(write, undefined);
   // What an object writes of itself as JSON need not be what was read of it.
-  const read = JSON.stringify({ ...parts, extends: undefined });
-  if (JSON.stringify(readSpec(copy, [], [])) !== read) throw new TypeError("it writes itself as something else");
-  return copy;
+  if (JSON.stringify(readSpec(copy, [], [])) === JSON.stringify({ ...parts, extends: undefined })) {
+    return copy as CalendarSpec;
+  }
+  const expected = "a document that says the same when it is written as JSON";
+  return refuse(ARGUMENT_WRONG_TYPE, { value: displayValue(spec), expected }, ["spec"]);
 }
 
 function baseOf(

@@ -81,7 +81,8 @@ it.each([
   ["says something else", () => ["tuesday"]],
 ])("a list that writes itself as JSON and %s is the fault of the document", (_, toJSON) => {
   const week = Object.assign(["monday"], { toJSON });
-  expect(refusal({ ...SOUND, week })).toMatchObject({ code: "argument.wrong-type", path: ["spec"] });
+  const told = { code: "argument.wrong-type", path: ["spec"], params: { value: "an object" } };
+  expect(refusal({ ...SOUND, week })).toMatchObject(told);
 });
 
 it("a document without a coverage is not told that its days lie outside of it", () => {
