@@ -34,6 +34,8 @@ export function joinDays(
   }
   if (coverage === undefined || !checkCoverage(coverage, base, problems)) return undefined;
   const { from: first, to: last } = coverage;
+  // What the base lists outside the coverage stays, and is never asked for.
+  const remarks = new Map(base?.remarks);
   const days: CalendarDays = {
     id: parts.id ?? "",
     first,
@@ -41,8 +43,7 @@ export function joinDays(
     weeks: weeksOf(parts, first, last, base),
     weekCites: parts.weekCites ?? base?.weekCites ?? [],
     entries: new Map(),
-    // What the base lists outside the coverage stays, and is never asked for.
-    remarks: new Map(base?.remarks),
+    remarks,
     certainty: certaintyOf(parts) ?? base?.certainty ?? [],
   };
   const inherited = [...new Map(base?.entries)].filter(([, entry]) => fitsWeek(days, entry));
@@ -50,11 +51,10 @@ export function joinDays(
   // Without a working day in the week, which was told, every day off would look like one too many.
   const weekIsWrong = parts.week?.includes(true) === false;
   const own = weekIsWrong ? [] : checkEntries(parts, { ...days, entries: new Map(inherited) }, problems);
-  const remarks = new Map(days.remarks);
   parts.remarks?.forEach(({ date, ...remark }) => {
     remarks.set(date, { day: date, cites: [], ...remark });
   });
-  return { ...days, entries: new Map([...inherited, ...own]), remarks };
+  return { ...days, entries: new Map([...inherited, ...own]) };
 }
 
 /** Remarks and weeks of the document's own that lie outside its coverage say nothing, and are told. */
